@@ -1,1 +1,3 @@
-Console.WriteLine("KzEuroBot");
+using KzEuroBot.Cli;
+
+return await CommandLine.RunAsync(args, CliContext.OfThisProcess());

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+
+namespace KzEuroBot.Cli;
+
+/// <summary>The words one types: a tree of commands, each in a file of its own.</summary>
+internal static class CommandLine
+{
+    private static readonly ParserConfiguration Parser = new()
+    {
+        // A question may begin with @; it is not the name of a file with arguments.
+        ResponseFileTokenReplacer = null,
+        EnablePosixBundling = false,
+    };
+
+    public static RootCommand CreateRoot(CliContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new RootCommand(
+            """
+            KzEuroBot answers questions about Kazakhstan's European policy in English, Russian, Kyrgyz and Kazakh, with sources.
+            Any setting of appsettings.json can be given on the command line, for example: --Store:Path other.db --Urls http://localhost:8080
+            """)
+        {
+            HelpName = "kzeurobot",
+        };
+    }
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        // Operators read English whatever the locale; answers name their culture themselves.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            var parsed = CreateRoot(context).Parse(TakeSettings(args, context), Parser);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            {
+                var words = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+                throw new CliException(ExitCodes.Usage, $"{string.Join(" ", parsed.Errors.Select(error => error.Message))} See: kzeurobot {words}--help");
+            }
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = context.Output,
+                Error = context.Error,
+                EnableDefaultExceptionHandler = false,
+                // Longer than the web server takes to finish the answers it is giving.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(35),
+            });
+        }
+        catch (CliException fault)
+        {
+            await context.Error.WriteLineAsync(fault.Message);
+            return fault.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    /// <summary>
+    /// Moves settings (--Store:Path x, --Store:Path=x, --Urls x) from the arguments to the context. System.CommandLine would read the colon
+    /// as the end of an option's name.
+    /// </summary>
+    private static List<string> TakeSettings(IReadOnlyList<string> args, CliContext context)
+    {
+        var rest = new List<string>();
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (args[i] == "--")
+            {
+                rest.AddRange(args.Skip(i));
+                break;
+            }
+            var equals = args[i].IndexOf('=', StringComparison.Ordinal);
+            var name = equals < 0 ? args[i] : args[i][..equals];
+            if (!name.StartsWith("--", StringComparison.Ordinal)
+                || (!name.Contains(':', StringComparison.Ordinal) && !name.Equals("--Urls", StringComparison.OrdinalIgnoreCase)))
+            {
+                rest.Add(args[i]);
+                continue;
+            }
+            if (equals < 0 && i + 1 == args.Count)
+                throw new CliException(ExitCodes.Usage, $"The setting {name} needs a value, such as {name} VALUE.");
+            context.SettingArguments[name[2..]] = equals < 0 ? args[++i] : args[i][(equals + 1)..];
+        }
+        return rest;
+    }
+}
