@@ -29,7 +29,7 @@ public sealed record Source
     public Uri? Url { get; init; }
     public FactDate? Published { get; init; }
 
-    /// <summary>academic, official, press, statistics, legal or other.</summary>
+    /// <summary>academic, official, press, statistics, legal, encyclopedia or other.</summary>
     public required string Kind { get; init; }
 
     /// <summary>ISO 639-1 code of the language that the source is written in.</summary>
@@ -46,7 +46,10 @@ public sealed record Topic(string Id, int Order, PerLanguage<string> Title, PerL
 /// A person, organisation, place, agreement, project or concept. The first name in each language is canonical; the others are
 /// aliases, abbreviations and usual misspellings.
 /// </summary>
-public sealed record Term(string Id, TermKind Kind, PerLanguage<ImmutableArray<string>> Names);
+/// <param name="IsCovered">
+/// Whether facts may be about it (glossary.yaml). The others (gazetteer.yaml) are names that the bot knows to be beyond what it was told.
+/// </param>
+public sealed record Term(string Id, TermKind Kind, PerLanguage<ImmutableArray<string>> Names, bool IsCovered = true);
 
 public enum TermKind
 {

@@ -1,0 +1,81 @@
+using System.Text;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Core.Knowledge;
+
+/// <summary>Finds letters that a text's language does not have: slips of a keyboard or of a copied passage that the eye overlooks.</summary>
+internal static class Letters
+{
+    private const string KyrgyzOnlyBesideRussian = "өүңӨҮҢ";
+    private const string KazakhOnly = "әғқұһіӘҒҚҰҺІ";
+
+    /// <summary>Cyrillic letters that none of the three Cyrillic languages has, such as the fita that looks like ө.</summary>
+    private const string Foreign = "ѳѲїЇєЄґҐўЎѕЅјЈҡҠҙҘҫҪҝҜҳҲҷҶӯӮӣӢ";
+
+    public static IEnumerable<string> Check(string text, Language language)
+    {
+        if (!text.IsNormalized(NormalizationForm.FormC))
+            yield return "the text has letters made of two characters; save it in Unicode normal form C.";
+        if (text.FirstOrDefault(IsInvisible) is var invisible && invisible != default)
+            yield return $"the text has the invisible character U+{(int)invisible:X4}; delete it.";
+
+        if (language == Language.English)
+        {
+            if (Word(text, IsCyrillic) is { } word) yield return $"'{word}' has Cyrillic letters.";
+            yield break;
+        }
+        if (FindMixedWord(text) is { } mixed) yield return mixed;
+        if (LoneLatinLetter(text) is { } lone) yield return $"the word '{lone}' is a Latin letter; write the Cyrillic one.";
+
+        if (language == Language.Kazakh)
+        {
+            if (Word(text, c => Foreign.Contains(c, StringComparison.Ordinal)) is { } word)
+                yield return $"'{word}' has the letter '{First(word, Foreign)}', which Kazakh does not have.";
+            yield break;
+        }
+        var wrong = language == Language.Kyrgyz ? KazakhOnly : KazakhOnly + KyrgyzOnlyBesideRussian;
+        if (Word(text, c => wrong.Contains(c, StringComparison.Ordinal)) is { } strange)
+            yield return $"'{strange}' has the letter '{First(strange, wrong)}', which {EnglishName(language)} does not have.";
+        if (Word(text, c => Foreign.Contains(c, StringComparison.Ordinal)) is { } foreign)
+            yield return $"'{foreign}' has the letter '{First(foreign, Foreign)}', which {EnglishName(language)} does not have.";
+    }
+
+    /// <summary>A word of both alphabets: nearly always a Latin look-alike of a Cyrillic letter, or an ending that lacks its hyphen.</summary>
+    public static string? FindMixedWord(string text)
+    {
+        foreach (var word in Words(text))
+        {
+            if (!word.Any(IsCyrillic) || !word.Any(char.IsAsciiLetter)) continue;
+            var few = word.Count(IsCyrillic) >= word.Count(char.IsAsciiLetter) ? word.First(char.IsAsciiLetter) : word.First(IsCyrillic);
+            return $"'{word}' mixes Latin and Cyrillic letters ('{few}' is {(char.IsAsciiLetter(few) ? "Latin" : "Cyrillic")}).";
+        }
+        return null;
+    }
+
+    private static string? LoneLatinLetter(string text) =>
+        Words(text).FirstOrDefault(word => word.Length == 1 && "aeopcxyi".Contains(word[0], StringComparison.Ordinal));
+
+    private static string? Word(string text, Func<char, bool> has) => Words(text).FirstOrDefault(word => word.Any(has));
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsLetter(text[start])) continue;
+            var end = start + 1;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    private static char First(string word, string letters) => word.First(c => letters.Contains(c, StringComparison.Ordinal));
+
+    private static string EnglishName(Language language) => language == Language.Kyrgyz ? "Kyrgyz" : language == Language.Kazakh ? "Kazakh" : "Russian";
+
+    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
+
+    /// <summary>Soft hyphens, zero-width spaces and direction marks come with copied text and break every comparison.</summary>
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\uFEFF' || (char.IsControl(c) && c is not '\n');
+}
