@@ -12,7 +12,7 @@ internal sealed class Settings
     private const string FileName = "appsettings.json";
 
     /// <summary>One options class per feature; its properties are the section's settings.</summary>
-    private static readonly Dictionary<string, Type> Sections = new(StringComparer.OrdinalIgnoreCase)
+    public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
     {
         ["Store"] = typeof(StoreOptions),
         ["Knowledge"] = typeof(KnowledgeOptions),
@@ -56,7 +56,10 @@ internal sealed class Settings
         var builder = new ConfigurationBuilder();
         string[] folders = [programDirectory, workingDirectory];
         foreach (var file in folders.Select(folder => Path.GetFullPath(FileName, folder)).Distinct(StringComparer.Ordinal).Where(File.Exists))
-            builder.AddConfiguration(ReadFile(file));
+        {
+            CheckFile(file);
+            builder.AddJsonFile(file);
+        }
         builder.AddInMemoryCollection(environment.Select(pair => KeyValuePair.Create(pair.Key.Replace("__", ":", StringComparison.Ordinal), pair.Value)));
         foreach (var name in commandLine.Keys) RefuseUnknown(name.Split(':')[0], "the command line");
         builder.AddInMemoryCollection(commandLine);
@@ -67,13 +70,12 @@ internal sealed class Settings
         return settings;
     }
 
-    private static IConfigurationRoot ReadFile(string file)
+    private static void CheckFile(string file)
     {
         try
         {
             var configuration = new ConfigurationBuilder().AddJsonFile(file).Build();
             foreach (var child in configuration.GetChildren()) RefuseUnknown(child.Key, file);
-            return configuration;
         }
         catch (InvalidDataException exception)
         {
