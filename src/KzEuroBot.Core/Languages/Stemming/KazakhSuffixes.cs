@@ -39,10 +39,10 @@ internal static class KazakhSuffixes
         [
             new("NIн", 0.25f), new("GA", 0.25f), new("HI", 0.25f), new("DA", 0.25f), new("TAн", 0.25f), new("Mен", 0.25f),
             new("Mенен", 0.3f),
-            new("нA", 0.2f) { Needs = Layer.ThirdPossessive }, new("н", 0.25f) { Needs = Layer.ThirdPossessive },
-            new("нDA", 0.2f) { Needs = Layer.ThirdPossessive }, new("нAн", 0.2f) { Needs = Layer.ThirdPossessive },
+            new("нA", 0.1f) { Needs = Layer.ThirdPossessive }, new("н", 0.1f) { Needs = Layer.ThirdPossessive },
+            new("нDA", 0.1f) { Needs = Layer.ThirdPossessive }, new("нAн", 0.1f) { Needs = Layer.ThirdPossessive },
             new("A", 0.3f) { Needs = Layer.Possessive },
-            new("DAй", 0.7f), new("нDAй", 0.6f) { Needs = Layer.ThirdPossessive }, new("шA", 0.8f), new("сIз", 0.7f), new("GA", 0.25f),
+            new("DAй", 0.7f), new("нDAй", 0.6f) { Needs = Layer.ThirdPossessive }, new("шA", 0.8f), new("сIз", 0.7f),
         ], [Layer.Possessive, Layer.ThirdPossessive, Layer.Plural, Layer.Relative, Layer.Infinitive, Layer.Participle]),
 
         new(Layer.ThirdPossessive, [new("I", 0.3f), new("сI", 0.25f) { AfterVowel = true }],
@@ -55,11 +55,11 @@ internal static class KazakhSuffixes
             new("мIз", 0.4f) { AfterVowel = true }, new("нIз", 0.45f) { AfterVowel = true },
         ], [Layer.Plural, Layer.Infinitive, Layer.Participle, Layer.Derivation]),
 
-        new(Layer.Plural, [new("LAр", 0.2f)], [Layer.Relative, Layer.Participle, Layer.Derivation]),
+        new(Layer.Plural, [new("LAр", -0.1f)], [Layer.Relative, Layer.Participle, Layer.Derivation]),
 
         new(Layer.Relative,
         [
-            new("DAгI", 0.3f), new("нDAгI", 0.25f) { Needs = Layer.ThirdPossessive }, new("NIки", 0.4f), new("GI", 0.9f),
+            new("DAгI", 0.1f), new("нDAгI", 0.05f) { Needs = Layer.ThirdPossessive }, new("NIки", 0.4f), new("GI", 0.9f),
         ], [Layer.ThirdPossessive, Layer.Possessive, Layer.Plural, Layer.Infinitive]),
 
         new(Layer.Derivation, [new("лIк", 0.9f), new("DIк", 0.9f), new("лI", 1.1f), new("DI", 1.1f), new("шI", 1.1f)], []),

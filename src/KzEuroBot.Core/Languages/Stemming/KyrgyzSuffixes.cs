@@ -37,8 +37,8 @@ internal static class KyrgyzSuffixes
         new(Layer.Case,
         [
             new("NIн", 0.25f), new("GA", 0.25f), new("NI", 0.25f), new("DA", 0.25f), new("DAн", 0.25f),
-            new("нA", 0.2f) { Needs = Layer.ThirdPossessive }, new("н", 0.25f) { Needs = Layer.ThirdPossessive },
-            new("нDA", 0.2f) { Needs = Layer.ThirdPossessive }, new("нAн", 0.2f) { Needs = Layer.ThirdPossessive },
+            new("нA", 0.1f) { Needs = Layer.ThirdPossessive }, new("н", 0.1f) { Needs = Layer.ThirdPossessive },
+            new("нDA", 0.1f) { Needs = Layer.ThirdPossessive }, new("нAн", 0.1f) { Needs = Layer.ThirdPossessive },
             new("A", 0.3f) { Needs = Layer.Possessive }, new("Aн", 0.4f) { Needs = Layer.Possessive },
             new("DAй", 0.7f), new("нDAй", 0.6f) { Needs = Layer.ThirdPossessive }, new("чA", 0.8f), new("сIз", 0.7f),
         ], [Layer.Possessive, Layer.ThirdPossessive, Layer.Plural, Layer.Relative, Layer.Infinitive, Layer.Participle, Layer.Derivation]),
@@ -53,11 +53,11 @@ internal static class KyrgyzSuffixes
             new("BIз", 0.4f) { AfterVowel = true }, new("нIз", 0.45f) { AfterVowel = true }, new("нAр", 0.45f) { AfterVowel = true },
         ], [Layer.Plural, Layer.Infinitive, Layer.Participle, Layer.Derivation]),
 
-        new(Layer.Plural, [new("LAр", 0.2f)], [Layer.Relative, Layer.Participle, Layer.Derivation]),
+        new(Layer.Plural, [new("LAр", -0.1f)], [Layer.Relative, Layer.Participle, Layer.Derivation]),
 
         new(Layer.Relative,
         [
-            new("DAгI", 0.3f), new("нDAгI", 0.25f) { Needs = Layer.ThirdPossessive }, new("NIкI", 0.4f), new("GI", 0.9f),
+            new("DAгI", 0.1f), new("нDAгI", 0.05f) { Needs = Layer.ThirdPossessive }, new("NIкI", 0.4f), new("GI", 0.9f),
         ], [Layer.ThirdPossessive, Layer.Possessive, Layer.Plural, Layer.Infinitive]),
 
         new(Layer.Derivation, [new("лIк", 0.9f), new("DIк", 0.9f), new("луу", 1.0f), new("дуу", 1.0f), new("туу", 1.0f), new("чI", 1.1f)], []),

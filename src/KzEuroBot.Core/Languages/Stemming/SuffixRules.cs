@@ -73,7 +73,7 @@ public sealed class SuffixRules
         }
 
         var search = new Search(this, word, hashes, lastVowels, candidates);
-        search.Add(new(hashes[word.Length], word.Length, '\0', '\0', 0));
+        search.Add(new(hashes[word.Length], word.Length, '\0', '\0', 0, IsWhole: true));
         search.Strip(word.Length, Outermost, 0, 0);
         return search.Count;
     }
@@ -100,7 +100,7 @@ public sealed class SuffixRules
     private static uint Layers(Layer[] layers) => layers.Aggregate(0u, (mask, layer) => mask | (1u << (int)layer));
 
     /// <summary>A stem that a word could have: its first letters, then up to two that the ending had changed or pushed out.</summary>
-    internal readonly record struct Candidate(ulong Hash, int Length, char First, char Second, float Cost)
+    internal readonly record struct Candidate(ulong Hash, int Length, char First, char Second, float Cost, bool IsWhole = false)
     {
         public string Of(string word) =>
             Second != '\0' ? string.Concat(word.AsSpan(0, Length), [First, Second])
@@ -212,7 +212,7 @@ public sealed class SuffixRules
             for (var i = 0; i < Count; i++)
             {
                 if (_candidates[i].Hash != candidate.Hash) continue;
-                if (candidate.Cost < _candidates[i].Cost) _candidates[i] = candidate;
+                if (candidate.Cost < _candidates[i].Cost && !_candidates[i].IsWhole) _candidates[i] = candidate;
                 return;
             }
 
