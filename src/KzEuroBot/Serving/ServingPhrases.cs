@@ -1,0 +1,53 @@
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Serving;
+
+/// <summary>What the service says to people when no feature of it can.</summary>
+internal sealed record ServingPhrases
+{
+    public required string NothingHere { get; init; }
+
+    /// <summary>{0}: the methods allowed.</summary>
+    public required string WrongMethod { get; init; }
+
+    /// <summary>{0}: seconds.</summary>
+    public required string TooManyQuestions { get; init; }
+
+    public required string OurFault { get; init; }
+
+    public required string BadRequest { get; init; }
+
+    public static PerLanguage<ServingPhrases> All { get; } = new(
+        En: new()
+        {
+            NothingHere = "There is nothing at this address; the chat is at /.",
+            WrongMethod = "This address does not take that method; use {0}.",
+            TooManyQuestions = "Too many questions in a short time; ask again in {0} s.",
+            OurFault = "Something went wrong on our side; try again in a minute.",
+            BadRequest = "The request cannot be understood; correct it and send it again.",
+        },
+        Ru: new()
+        {
+            NothingHere = "По этому адресу ничего нет; чат находится по адресу /.",
+            WrongMethod = "Этот адрес не принимает такой метод; используйте {0}.",
+            TooManyQuestions = "Слишком много вопросов за короткое время; повторите через {0} с.",
+            OurFault = "Что-то пошло не так на нашей стороне; повторите через минуту.",
+            BadRequest = "Запрос не удалось понять; исправьте его и отправьте снова.",
+        },
+        Ky: new()
+        {
+            NothingHere = "Бул даректе эч нерсе жок; чат / дарегинде.",
+            WrongMethod = "Бул дарек мындай методду кабыл албайт; {0} колдонуңуз.",
+            TooManyQuestions = "Кыска убакытта өтө көп суроо келди; {0} секунддан кийин кайра сураңыз.",
+            OurFault = "Биз тараптан ката кетти; бир мүнөттөн кийин кайра аракет кылыңыз.",
+            BadRequest = "Сурамды түшүнүү мүмкүн болбоду; аны оңдоп, кайра жөнөтүңүз.",
+        },
+        Kk: new()
+        {
+            NothingHere = "Бұл мекенжайда ештеңе жоқ; чат / мекенжайында.",
+            WrongMethod = "Бұл мекенжай мұндай әдісті қабылдамайды; {0} қолданыңыз.",
+            TooManyQuestions = "Қысқа уақытта тым көп сұрақ келді; {0} секундтан кейін қайта сұраңыз.",
+            OurFault = "Біз тараптан қате кетті; бір минуттан кейін қайталап көріңіз.",
+            BadRequest = "Сұрауды түсіну мүмкін болмады; оны түзетіп, қайта жіберіңіз.",
+        });
+}
