@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using KzEuroBot.Channels.WebChat;
 
 namespace KzEuroBot.Cli;
 
@@ -16,6 +17,7 @@ internal sealed class Settings
     {
         ["Store"] = typeof(StoreOptions),
         ["Knowledge"] = typeof(KnowledgeOptions),
+        ["WebChat"] = typeof(WebChatOptions),
     };
 
     /// <summary>Settings that ASP.NET Core reads itself.</summary>
@@ -32,6 +34,8 @@ internal sealed class Settings
     }
 
     public IConfigurationRoot Configuration { get; }
+
+    public WebChatOptions WebChat => Get<WebChatOptions>("WebChat");
 
     public string StorePath => Path.GetFullPath(Get<StoreOptions>("Store").Path, _workingDirectory);
 
