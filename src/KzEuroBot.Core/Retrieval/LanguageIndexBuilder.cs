@@ -1,0 +1,97 @@
+using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Core.Retrieval;
+
+/// <summary>Cuts one language of a pack into words, finds glossary names in it and builds its <see cref="LexicalIndex"/>.</summary>
+internal sealed class LanguageIndexBuilder
+{
+    private readonly Vocabulary _vocabulary = new();
+    private readonly CueReader _cues;
+    private readonly List<int> _words = [];
+    private readonly List<string> _spelt = [];
+
+    public LanguageIndexBuilder(Pack pack, Language language, LanguageTools tools)
+    {
+        _cues = tools.Cues(language);
+        AskCues = new AskedFor[pack.Facts.Length][];
+        Years = new List<int>[pack.Facts.Length];
+        Terms = new HashSet<int>[pack.Facts.Length];
+
+        var facts = new FactWords[pack.Facts.Length];
+        for (var number = 0; number < facts.Length; number++) facts[number] = Cut(pack.Facts[number], number, language);
+        var names = new List<(int Term, int[] Words)>();
+        for (var term = 0; term < pack.Terms.Length; term++)
+            foreach (var name in pack.Terms[term].Names[language])
+                if (Cut(name) is { Length: > 0 } words) names.Add((term, words));
+        foreach (var word in tools.CommonWords(language)) _vocabulary.Add(word);
+
+        _vocabulary.Freeze(LanguageTools.Stemmer(language, _vocabulary.Words));
+        Matcher = new TermMatcher(_vocabulary, names);
+        for (var number = 0; number < facts.Length; number++) Terms[number] = Match(facts[number]);
+        Index = new LexicalIndex(_vocabulary, facts);
+    }
+
+    public LexicalIndex Index { get; }
+    public TermMatcher Matcher { get; }
+
+    /// <summary>By fact and question.</summary>
+    public AskedFor[][] AskCues { get; }
+
+    /// <summary>By fact: years in its text.</summary>
+    public List<int>[] Years { get; }
+
+    /// <summary>By fact: terms named in its text, label or questions.</summary>
+    public HashSet<int>[] Terms { get; }
+
+    private FactWords Cut(Fact fact, int number, Language language)
+    {
+        var label = Cut(fact.Label[language]);
+        var years = Years[number] = [];
+        var text = Cut(fact.Text[language], years);
+        var asks = fact.Asks[language];
+        var cut = new int[asks.Length][];
+        AskCues[number] = new AskedFor[asks.Length];
+        for (var i = 0; i < asks.Length; i++)
+        {
+            cut[i] = Cut(asks[i]);
+            _spelt.Clear();
+            foreach (var word in cut[i]) _spelt.Add(_vocabulary.Words[word]);
+            AskCues[number][i] = _cues.Read(_spelt);
+        }
+        return new FactWords(label, text, cut);
+    }
+
+    private int[] Cut(string text, List<int>? years = null)
+    {
+        _words.Clear();
+        var reader = new TokenReader(TextNormalizer.Normalize(text), stackalloc char[TokenReader.MaxWord]);
+        while (reader.Read())
+        {
+            _words.Add(_vocabulary.Add(reader.Token));
+            if (reader.Kind == TokenKind.Year) years?.Add(int.Parse(reader.Token, System.Globalization.CultureInfo.InvariantCulture));
+        }
+        return [.. _words];
+    }
+
+    private HashSet<int> Match(FactWords fact)
+    {
+        var found = new HashSet<int>();
+        Find(fact.Label);
+        Find(fact.Text);
+        foreach (var ask in fact.Asks) Find(ask);
+        return found;
+
+        void Find(int[] words)
+        {
+            Span<int> keys = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
+            for (var i = 0; i < words.Length; i++) keys[i] = Matcher.KeyOf(words[i]);
+            for (var i = 0; i < words.Length;)
+            {
+                var length = Matcher.Longest(keys, i, out var terms);
+                foreach (var term in terms) found.Add(term);
+                i += Math.Max(length, 1);
+            }
+        }
+    }
+}

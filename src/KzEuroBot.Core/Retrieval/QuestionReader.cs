@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Core.Retrieval;
+
+/// <summary>Turns a question's text into a <see cref="Query"/>: cut, look words up, find names, mend typing errors.</summary>
+internal sealed class QuestionReader(FactIndex index)
+{
+    /// <summary>Words of other languages match too (names, loan words), but weigh less than the question's own.</summary>
+    private const float OtherLanguage = 0.4f;
+    private const float Prefix = 0.5f;
+    private const float PerEdit = 0.7f;
+    private const float CueWeight = 0.3f;
+    private const int MostCorrections = 3;
+    private const int MostWords = 400;
+
+    public Query Read(string text, Language language, bool latinTyped)
+    {
+        var normal = TextNormalizer.Normalize(text);
+        var words = Cut(normal, latinTyped && language != Language.English);
+        var spelt = words.ConvertAll(word => word.Forms[0]);
+        var isCue = new bool[words.Count];
+        var cues = index.Tools.Cues(language).Read(spelt, isCue);
+        if (words.Any(word => word.IsLatin) && language != Language.English) cues |= index.Tools.Cues(Language.English).Read(spelt, isCue);
+        if (language == Language.Kyrgyz || language == Language.Kazakh) cues |= index.Tools.Cues(Language.Russian).Read(spelt, isCue);
+
+        var names = FindNames(words, language, normal);
+        var read = ImmutableArray.CreateBuilder<QueryWord>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var at = i;
+            var terms = names.Where(name => name.FirstWord <= at && at < name.FirstWord + name.WordCount).SelectMany(name => name.Alternatives).ToImmutableArray();
+            read.Add(LookUp(words[i], language, terms, isCue[i]));
+        }
+        return new Query
+        {
+            Language = language,
+            Words = read.MoveToImmutable(),
+            Cues = cues,
+            Terms = names,
+            Years = [.. words.Where(word => word.Kind == TokenKind.Year).Select(word => int.Parse(word.Forms[0], CultureInfo.InvariantCulture))],
+        };
+    }
+
+    private static List<RawWord> Cut(string text, bool transliterate)
+    {
+        var words = new List<RawWord>();
+        var reader = new TokenReader(text, stackalloc char[TokenReader.MaxWord]);
+        while (words.Count < MostWords && reader.Read())
+        {
+            var form = reader.Token.ToString();
+            ImmutableArray<string> forms = [form];
+            if (transliterate && reader.IsLatin && reader.Kind == TokenKind.Word)
+            {
+                var (first, second) = Transliteration.Read(form);
+                forms = first == second ? [first, form] : [first, second, form];
+            }
+            words.Add(new RawWord(forms, reader.Kind, reader.IsCapitalised, reader.IsLatin, reader.Start, reader.End));
+        }
+        return words;
+    }
+
+    private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, string text)
+    {
+        var found = ImmutableArray.CreateBuilder<NamedTerm>();
+        Span<int> keys = new int[words.Count];
+        for (var i = 0; i < words.Count;)
+        {
+            var longest = 0;
+            var alternatives = ImmutableArray<int>.Empty;
+            foreach (var spoken in Language.All)
+            {
+                var matcher = index.Matchers[spoken.Index];
+                for (var form = 0; form < 3; form++)
+                {
+                    if (form > 0 && form >= words[i].Forms.Length) break;
+                    keys.Fill(-1);
+                    for (var j = i; j < Math.Min(words.Count, i + 8); j++)
+                        keys[j - i] = Key(words[j], form, spoken, language);
+                    var length = matcher.Longest(keys[..Math.Min(words.Count - i, 8)], 0, out var terms);
+                    if (length == 1 && IsOrdinaryWord(words[i], terms, language, text)) continue;
+                    if (length > longest) (longest, alternatives) = (length, terms);
+                    else if (length == longest && length > 0) alternatives = [.. alternatives.Union(terms)];
+                }
+            }
+            if (longest > 0) found.Add(new NamedTerm(i, longest, alternatives));
+            i += Math.Max(longest, 1);
+        }
+        return found.ToImmutable();
+    }
+
+    private int Key(RawWord word, int form, Language spoken, Language asked)
+    {
+        var spelling = word.Forms[Math.Min(form, word.Forms.Length - 1)];
+        var vocabulary = index.Languages[spoken.Index].Vocabulary;
+        var known = vocabulary.Find(spelling);
+        if (known >= 0) return index.Matchers[spoken.Index].KeyOf(known);
+        if (word.Kind != TokenKind.Word) return -1;
+        var stem = vocabulary.Stem(spelling);
+        // An abbreviation with its ending written to it: ЕБнин, ЕОның.
+        if (stem.Length is 2 or 3 && stem.Length < spelling.Length && vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
+        if (vocabulary.FindStem(spelling) is >= 0 and var term) return term;
+        return spoken == asked && spelling.Length >= SpellingIndex.MinLength + 1 ? Mend(spelling, index.Languages[spoken.Index]) : -1;
+    }
+
+    private static int Mend(string spelling, LexicalIndex language)
+    {
+        var near = new List<(int Word, int Distance)>();
+        language.Spelling.Find(spelling, near, 1);
+        return near.Count > 0 ? language.Vocabulary.StemOf(near[0].Word) : -1;
+    }
+
+    /// <summary>US is a name and "us" is not; a light word is taken for a name only in capitals.</summary>
+    private bool IsOrdinaryWord(RawWord word, ImmutableArray<int> terms, Language language, string text)
+    {
+        if (!index.Tools.Cues(language).IsLight(word.Forms[0])) return false;
+        var written = text.AsSpan(word.Start, word.End - word.Start);
+        foreach (var c in written)
+            if (char.IsLower(c)) return true;
+        return written.Length < 2 || terms.All(term => index.Terms[term].Kind == TermKind.Concept);
+    }
+
+    private QueryWord LookUp(RawWord word, Language language, ImmutableArray<int> terms, bool isCue)
+    {
+        var isLight = terms.IsEmpty && word.Kind == TokenKind.Word && word.Forms.Any(form => IsLight(form, language, word.IsLatin));
+        var readings = ImmutableArray.CreateBuilder<Reading>();
+        var isKnown = !terms.IsEmpty || isLight;
+        if (!isLight)
+        {
+            foreach (var spoken in Language.All)
+            {
+                var own = spoken == language ? 1 : OtherLanguage;
+                for (var form = 0; form < word.Forms.Length; form++)
+                    isKnown |= AddReadings(readings, word.Forms[form], spoken, form == 0 ? own : own * 0.9f);
+            }
+            if (!isKnown && word.Kind == TokenKind.Word) AddCorrections(readings, word.Forms, language);
+        }
+        var weight = isLight ? 0 : WeightOf(readings, terms, language);
+        return new QueryWord(word.Forms, word.Kind, isCue && terms.IsEmpty ? weight * CueWeight : weight, readings.ToImmutable(), terms, isLight, isCue, isKnown, word.IsCapitalised);
+    }
+
+    private bool AddReadings(ImmutableArray<Reading>.Builder readings, string form, Language spoken, float weight)
+    {
+        var lexical = index.Languages[spoken.Index];
+        var stem = lexical.Vocabulary.FindStem(form);
+        if (stem >= 0 && lexical.DocumentFrequency(stem) > 0) readings.Add(new Reading(spoken.Index, stem, weight));
+        if (!char.IsAsciiDigit(form[0]) && lexical.Vocabulary.FindPrefix(form) is >= 0 and var prefix && lexical.DocumentFrequency(prefix) > 0)
+            readings.Add(new Reading(spoken.Index, prefix, weight * Prefix));
+        return stem >= 0;
+    }
+
+    private void AddCorrections(ImmutableArray<Reading>.Builder readings, ImmutableArray<string> forms, Language language)
+    {
+        var near = new List<(int Word, int Distance)>();
+        foreach (var spoken in Language.All)
+        {
+            if (spoken != language && readings.Count > 0) continue;
+            var lexical = index.Languages[spoken.Index];
+            foreach (var form in forms)
+            {
+                near.Clear();
+                lexical.Spelling.Find(form, near, MostCorrections);
+                foreach (var (word, distance) in near)
+                {
+                    if (distance > near[0].Distance) break;
+                    readings.Add(new Reading(spoken.Index, lexical.Vocabulary.StemOf(word), (spoken == language ? 1 : OtherLanguage) * MathF.Pow(PerEdit, distance)));
+                }
+            }
+        }
+    }
+
+    private float WeightOf(ImmutableArray<Reading>.Builder readings, ImmutableArray<int> terms, Language language)
+    {
+        var own = float.MaxValue;
+        var other = float.MaxValue;
+        foreach (var reading in readings)
+        {
+            var idf = index.Languages[reading.Language].IdfOf(reading.Term);
+            if (reading.Language == language.Index) own = Math.Min(own, idf);
+            else other = Math.Min(other, idf);
+        }
+        var weight = own < float.MaxValue ? own : other < float.MaxValue ? other : index.Languages[language.Index].MaxIdf;
+        foreach (var term in terms)
+            if (index.TermFacts[term].Length > 0) weight = Math.Min(weight, TermIdf(term));
+        return Math.Max(weight, 0.05f);
+    }
+
+    private float TermIdf(int term) => MathF.Log(1 + (index.Facts.Length - index.TermFacts[term].Length + 0.5f) / (index.TermFacts[term].Length + 0.5f));
+
+    private bool IsLight(string form, Language language, bool isLatin) =>
+        index.Tools.Cues(language).IsLight(form)
+        || (isLatin ? index.Tools.Cues(Language.English).IsLight(form)
+            : language != Language.English && (index.Tools.Cues(Language.Russian).IsLight(form)
+                || (language != Language.Russian && (index.Tools.Cues(Language.Kyrgyz).IsLight(form) || index.Tools.Cues(Language.Kazakh).IsLight(form)))));
+
+    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, bool IsCapitalised, bool IsLatin, int Start, int End);
+}

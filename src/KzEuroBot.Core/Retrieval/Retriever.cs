@@ -1,0 +1,171 @@
+using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Core.Retrieval;
+
+/// <summary>Ranks facts for a question: first all of them by BM25F, then the few best by everything that is known of them.</summary>
+internal sealed class Retriever(FactIndex index)
+{
+    /// <summary>How many facts are looked at closely.</summary>
+    private const int Shortlist = 24;
+    private const float TermBoost = 1.5f;
+
+    [ThreadStatic]
+    private static Accumulator? _scratch;
+
+    /// <summary>The facts that may answer, most probable first.</summary>
+    public List<RankedFact> Find(Query query)
+    {
+        var scores = _scratch ??= new Accumulator();
+        scores.Clear(index.Facts.Length);
+        Accumulate(query, scores);
+        var ranked = new List<RankedFact>(Shortlist);
+        var ideal = Ideal(query);
+        foreach (var (fact, score) in scores.Best(Shortlist))
+        {
+            var evidence = Weigh(query, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
+            ranked.Add(new RankedFact(fact, index.Facts[fact], Calibration.Probability(evidence), evidence));
+        }
+        ranked.Sort(static (a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.Number.CompareTo(b.Number));
+        return ranked;
+    }
+
+    private void Accumulate(Query query, Accumulator scores)
+    {
+        foreach (var word in query.Words)
+        {
+            if (word.Weight <= 0) continue;
+            foreach (var reading in word.Readings)
+            {
+                var lexical = index.Languages[reading.Language];
+                var weight = lexical.IdfOf(reading.Term) * reading.Weight * (word.IsCue ? 0.5f : 1);
+                scores.Add(lexical.PostingFacts(reading.Term), lexical.PostingImpacts(reading.Term), weight);
+            }
+        }
+        foreach (var name in query.Terms)
+            foreach (var term in name.Alternatives)
+                scores.Add(index.TermFacts[term], TermBoost * IdfOfTerm(term));
+    }
+
+    /// <summary>The score of a fact that had every word of the question in every field.</summary>
+    private float Ideal(Query query)
+    {
+        var ideal = 1f;
+        foreach (var word in query.Words) ideal += word.Weight * 2.2f * 1.5f;
+        foreach (var name in query.Terms) ideal += TermBoost * name.Alternatives.Max(IdfOfTerm);
+        return ideal;
+    }
+
+    private float IdfOfTerm(int term) =>
+        MathF.Log(1 + (index.Facts.Length - index.TermFacts[term].Length + 0.5f) / (index.TermFacts[term].Length + 0.5f));
+
+    private Evidence Weigh(Query query, int fact)
+    {
+        float total = 0, met = 0, unknown = 0, heaviest = 0, missing = 0;
+        var content = 0;
+        foreach (var word in query.Words)
+        {
+            if (word.Weight <= 0) continue;
+            content++;
+            total += word.Weight;
+            var share = Met(word, fact);
+            met += word.Weight * share;
+            if (!word.IsKnown && share < 0.5f) unknown += word.Weight;
+            if (word.Weight > heaviest) (heaviest, missing) = (word.Weight, 1 - share);
+        }
+        var (likeness, askMet, askType) = NearestAsk(query, fact, total);
+        var (missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
+        return new Evidence
+        {
+            Coverage = total > 0 ? met / total : 0,
+            AskLikeness = likeness,
+            AskWordsMet = askMet,
+            Type = TypeAgreement(query.Cues, index.Offers[fact]),
+            AskType = askType,
+            Year = YearAgreement(query, fact),
+            MissingNames = missingNames,
+            UncoveredNames = uncoveredNames,
+            UncoveredConcepts = uncoveredConcepts,
+            UnknownWords = total > 0 ? unknown / total : 0,
+            WeakestWord = missing,
+            FewWords = content > 0 ? 1f / content : 1,
+        };
+    }
+
+    /// <summary>How surely the fact has the word, from 0 to 1.</summary>
+    private float Met(QueryWord word, int fact)
+    {
+        foreach (var term in word.Terms)
+            if (Array.BinarySearch(index.FactTerms[fact], term) >= 0) return 1;
+        var best = 0f;
+        foreach (var reading in word.Readings)
+            if (reading.Weight > best && index.Languages[reading.Language].Has(fact, reading.Term)) best = reading.Weight;
+        return Math.Min(1, best is > 0.35f and < 0.5f ? 0.8f : best);
+    }
+
+    /// <summary>Likeness to the nearest of the fact's own questions in the asker's language.</summary>
+    private (float Likeness, float AskMet, float Type) NearestAsk(Query query, int fact, float total)
+    {
+        var lexical = index.Languages[query.Language.Index];
+        var asks = lexical.AsksOf(fact);
+        var (best, bestMet, bestAsk) = (0f, 0f, -1);
+        for (var ask = 0; ask < asks.Length; ask++)
+        {
+            float askTotal = 0, common = 0;
+            foreach (var stem in asks[ask]) askTotal += lexical.IdfOf(stem);
+            foreach (var word in query.Words)
+            {
+                if (word.Weight <= 0) continue;
+                var share = 0f;
+                foreach (var reading in word.Readings)
+                    if (reading.Language == query.Language.Index && reading.Weight > share && Array.BinarySearch(asks[ask], reading.Term) >= 0) share = reading.Weight;
+                common += word.Weight * share;
+            }
+            var likeness = 2 * common / (total + askTotal + 0.01f);
+            if (likeness > best) (best, bestMet, bestAsk) = (likeness, Math.Min(1, common / (askTotal + 0.01f)), ask);
+        }
+        return (best, bestMet, bestAsk < 0 ? 0 : TypeAgreement(query.Cues, index.AskCues[query.Language.Index][fact][bestAsk]));
+    }
+
+    private const AskedFor Kinds = AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where;
+
+    private static float TypeAgreement(AskedFor asked, AskedFor offered) =>
+        (asked & Kinds) == 0 ? 0 : (asked & offered & Kinds) != 0 ? 1 : -1;
+
+    private float YearAgreement(Query query, int fact)
+    {
+        if (query.Years.IsEmpty) return 0;
+        foreach (var year in query.Years)
+            foreach (var (first, last) in index.Years[fact])
+                if (first <= year && year <= last) return 1;
+        return -1;
+    }
+
+    private (float Missing, float UncoveredNames, float UncoveredConcepts) CompareNames(Query query, int fact)
+    {
+        float missing = 0, names = 0, concepts = 0;
+        foreach (var name in query.Terms)
+        {
+            var covered = false;
+            var ambient = false;
+            var known = false;
+            var isConcept = true;
+            foreach (var term in name.Alternatives)
+            {
+                covered |= Array.BinarySearch(index.FactTerms[fact], term) >= 0;
+                ambient |= index.IsAmbient[term];
+                known |= index.TermFacts[term].Length > 0;
+                isConcept &= index.Terms[term].Kind == TermKind.Concept;
+            }
+            if (covered || ambient) continue;
+            if (isConcept && known) continue;
+            if (isConcept) concepts++;
+            else if (known) missing++;
+            else names++;
+        }
+        return (missing, names, concepts);
+    }
+}
+
+/// <summary>A fact, the probability that it answers, and why.</summary>
+internal sealed record RankedFact(int Number, Fact Fact, float Probability, Evidence Evidence);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using KzEuroBot.Core.Knowledge;
+
+namespace KzEuroBot.Core.Retrieval;
+
+/// <summary>
+/// Finds glossary names in a sequence of words of one language, the longest name first, in any inflection: names are compared by stems.
+/// Names of up to three letters must stand exactly as they are (ЕО, EU, G7), for their stems would meet ordinary words.
+/// </summary>
+internal sealed class TermMatcher
+{
+    private const int LongestName = 8;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<ulong, Node> _nodes = [];
+    private readonly Node _root = new(0);
+
+    public TermMatcher(Vocabulary vocabulary, IEnumerable<(int Term, int[] Words)> names)
+    {
+        _vocabulary = vocabulary;
+        foreach (var (term, words) in names)
+        {
+            if (words.Length is 0 or > LongestName) continue;
+            var node = _root;
+            foreach (var word in words) node = Child(node, KeyOf(word), add: true)!;
+            if (!node.Terms.Contains(term)) node.Terms = node.Terms.Add(term);
+        }
+    }
+
+    /// <summary>The terms named by the longest name that begins at <paramref name="start"/>, and how many words it has; 0 where none does.</summary>
+    /// <param name="keys">Keys of the words, see <see cref="KeyOf(int)"/>; -1 for a word that is in no name.</param>
+    public int Longest(ReadOnlySpan<int> keys, int start, out ImmutableArray<int> terms)
+    {
+        terms = [];
+        var length = 0;
+        var node = _root;
+        for (var i = start; i < keys.Length && keys[i] != -1; i++)
+        {
+            node = Child(node, keys[i], add: false);
+            if (node is null) break;
+            if (node.Terms.IsEmpty) continue;
+            terms = node.Terms;
+            length = i - start + 1;
+        }
+        return length;
+    }
+
+    /// <summary>What names are compared by: the stem, or for a short word the word itself (as a negative number).</summary>
+    public int KeyOf(int word) => _vocabulary.Words[word].Length <= 3 ? -2 - word : _vocabulary.StemOf(word);
+
+    private Node? Child(Node parent, int key, bool add)
+    {
+        var edge = (ulong)(uint)parent.Id << 32 | (uint)key;
+        if (_nodes.TryGetValue(edge, out var child) || !add) return child;
+        return _nodes[edge] = new Node(_nodes.Count + 1);
+    }
+
+    private sealed class Node(int id)
+    {
+        public int Id { get; } = id;
+        public ImmutableArray<int> Terms { get; set; } = [];
+    }
+}

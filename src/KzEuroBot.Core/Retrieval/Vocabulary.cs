@@ -1,0 +1,82 @@
+namespace KzEuroBot.Core.Retrieval;
+
+/// <summary>
+/// The distinct folded words of one language, numbered from 0 in the order of first sight, with the term that each is searched by.
+/// A term is a stem; a word's first five letters are a second, weaker term, which absorbs what the stemmer gets wrong.
+/// </summary>
+internal sealed class Vocabulary
+{
+    public const int PrefixLength = 5;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
+    private readonly List<string> _spellings = [];
+    private int[] _stemOf = [];
+    private int[] _prefixOf = [];
+    private Func<string, string> _stem = word => word;
+
+    public Vocabulary()
+    {
+        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _prefixesBySpan = _prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public int WordCount => _spellings.Count;
+
+    /// <summary>Stems and prefixes share one numbering.</summary>
+    public int TermCount { get; private set; }
+
+    public IReadOnlyList<string> Words => _spellings;
+
+    /// <summary>The number of a word; a new word gets the next one. Only while the vocabulary is being built.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        if (_wordsBySpan.TryGetValue(word, out var known)) return known;
+        var spelling = word.ToString();
+        _words.Add(spelling, _spellings.Count);
+        _spellings.Add(spelling);
+        return _spellings.Count - 1;
+    }
+
+    /// <summary>Gives every word its terms. Later words are looked up, never added.</summary>
+    public void Freeze(Func<string, string> stem)
+    {
+        _stem = stem;
+        _stemOf = new int[WordCount];
+        _prefixOf = new int[WordCount];
+        for (var word = 0; word < WordCount; word++)
+        {
+            var spelling = _spellings[word];
+            var isNumber = char.IsAsciiDigit(spelling[0]);
+            _stemOf[word] = Number(_stems, isNumber ? spelling : stem(spelling));
+            _prefixOf[word] = isNumber || spelling.Length < PrefixLength ? -1 : Number(_prefixes, spelling[..PrefixLength]);
+        }
+    }
+
+    public int StemOf(int word) => _stemOf[word];
+
+    /// <summary>The prefix term of a word; -1 for numbers and words that are shorter.</summary>
+    public int PrefixOf(int word) => _prefixOf[word];
+
+    /// <summary>The word's number, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word) => _wordsBySpan.TryGetValue(word, out var number) ? number : -1;
+
+    /// <summary>The term of a word, known or not; -1 where no word shares its stem.</summary>
+    public int FindStem(string word) =>
+        _words.TryGetValue(word, out var number) ? _stemOf[number] : _stems.GetValueOrDefault(_stem(word), -1);
+
+    public string Stem(string word) => _stem(word);
+
+    public int FindPrefix(ReadOnlySpan<char> word) =>
+        word.Length >= PrefixLength && _prefixesBySpan.TryGetValue(word[..PrefixLength], out var term) ? term : -1;
+
+    private int Number(Dictionary<string, int> terms, string key)
+    {
+        if (terms.TryGetValue(key, out var known)) return known;
+        terms.Add(key, TermCount);
+        return TermCount++;
+    }
+}
