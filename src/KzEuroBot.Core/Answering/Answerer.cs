@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KzEuroBot.Core.Languages;
+using KzEuroBot.Core.Languages.Detection;
+using KzEuroBot.Core.Retrieval;
+
+namespace KzEuroBot.Core.Answering;
+
+/// <summary>
+/// A question in, a cited answer out: detect the language, understand, retrieve, compose, verify. Safe from all threads, takes any text and never
+/// throws because of one.
+/// </summary>
+public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
+{
+    private readonly LanguageDetector _detector = LanguageDetector.Instance;
+    private readonly SmallTalk _smallTalk = new();
+    private readonly Conversations _conversations = new();
+
+    public Answer Answer(Question question, Explanation? explanation = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var snapshot = live.Current;
+        var last = _conversations.Last(question.Conversation);
+        var detection = _detector.Detect(Shorten(question.Text), last?.Language, question.ClientLanguage);
+        explanation?.Say(detection);
+        var language = question.AnswerIn ?? (detection.Requested ? detection.Language : last?.Fixed ?? detection.Language);
+        var replies = new Replies(snapshot, language);
+
+        if (Refusal(question.Text, replies) is { } refused) return refused;
+        if (_smallTalk.TryRead(TextNormalizer.Normalize(question.Text), out var kind, out var spoken))
+            return Talk(question, kind, spoken, last, language, snapshot);
+
+        var (answer, completed) = Find(question, detection, last, language, snapshot, replies, explanation);
+        if (answer is Answer.NotFound && detection.Requested)
+        {
+            _conversations.Remember(question.Conversation, new Turn(language, language, last?.Question, last?.Facts ?? []));
+            return new Answer.Talk(language, LanguageTools.Instance.Phrases(language).LanguageSet, replies.Openers());
+        }
+        Remember(question, last, answer, completed);
+        return answer;
+    }
+
+    /// <summary>The first pages of a text tell its language as well as all of it.</summary>
+    private static string Shorten(string text) => text.Length <= Question.MaxLength ? text : text[..Question.MaxLength];
+
+    private static Answer.Refused? Refusal(string text, Replies replies)
+    {
+        if (text.Length > Question.MaxLength) return replies.Refuse(phrases => string.Format(CultureInfo.InvariantCulture, phrases.TooLong, Question.MaxLength));
+        if (text.AsSpan().Trim().IsEmpty) return replies.Refuse(phrases => phrases.EmptyQuestion);
+        return text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !TextNormalizer.Normalize(text).Any(char.IsLetterOrDigit) ? replies.Refuse(phrases => phrases.NoWords) : null;
+    }
+
+    private Answer.Talk Talk(Question question, TalkKind kind, Language[] spoken, Turn? last, Language detected, Snapshot snapshot)
+    {
+        var fixedLanguage = question.AnswerIn ?? last?.Fixed;
+        var language = fixedLanguage ?? (spoken.Contains(detected) ? detected : spoken[0]);
+        _conversations.Remember(question.Conversation, (last ?? new Turn(language, null, null, [])) with { Language = language });
+        return new Replies(snapshot, language).Talk(kind);
+    }
+
+    private (Answer Answer, string Completed) Find(
+        Question question, Detection detection, Turn? last, Language language, Snapshot snapshot, Replies replies, Explanation? explanation)
+    {
+        var query = snapshot.Reader.Read(question.Text, detection.Language, detection.LatinTyped);
+        var ranked = snapshot.Retriever.Find(query);
+        var completed = question.Text;
+        if (last?.Question is { } before && FollowUp.Complete(query, question.Text, before, ranked, snapshot, detection) is { } whole)
+        {
+            explanation?.Say($"taken as a follow-up");
+            (query, ranked, completed) = (whole.Query, whole.Ranked, whole.Text);
+        }
+        explanation?.Say(query, snapshot.Index);
+        explanation?.Say(ranked.Take(5));
+
+        var isAnswered = ranked.Count > 0 && ranked[0].Probability >= Calibration.Threshold;
+        if (isAnswered && new ExtractiveComposer(snapshot.Index, clock).Compose(query, ranked, language, explanation) is { } cited)
+            return (cited with { Suggestions = replies.FollowUps(cited, ranked) }, completed);
+        return (detection.Other is null ? replies.NotFound(query, ranked) : replies.NotSpoken(), completed);
+    }
+
+    private void Remember(Question question, Turn? last, Answer answer, string completed)
+    {
+        var turn = answer is Answer.Cited cited
+            ? new Turn(answer.Language, last?.Fixed, completed, [.. cited.Statements.Select(statement => statement.FactId)])
+            : new Turn(answer.Language, last?.Fixed, last?.Question, last?.Facts ?? []);
+        _conversations.Remember(question.Conversation, turn);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages;
+using KzEuroBot.Core.Retrieval;
+
+namespace KzEuroBot.Core.Answering;
+
+/// <summary>
+/// Words an answer from the facts' own texts: the fact that answers, then what completes it, as little as answers the question. It states nothing
+/// that no fact states, and says of old figures, of doubtful ones and of rival ones what they are.
+/// </summary>
+internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
+{
+    private const int MostInList = 5;
+    private const int MostInTimeLine = 7;
+    private const int YearsUntilOld = 2;
+
+    private readonly FrozenDictionary<string, Source> _sources = index.Pack.Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
+
+    /// <summary>The answer; null when nothing that could be said passes the verifier.</summary>
+    /// <param name="ranked">The facts that may answer, best first, the first of them above the threshold.</param>
+    public Answer.Cited? Compose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Explanation? explanation)
+    {
+        var phrases = LanguageTools.Instance.Phrases(language);
+        var (shape, heading, chosen) = Choose(query, ranked, language, phrases);
+        var citations = new CitationList(_sources, language, phrases);
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var (fact, lead) in WithRivals(chosen, phrases))
+        {
+            var statement = State(fact, lead, language, phrases, citations, out var allowed);
+            if (Verifier.Fault(statement, fact, language, allowed) is { } fault) explanation?.Say($"dropped {fact.Id}: {fault}");
+            else statements.Add(statement);
+        }
+        if (statements.Count == 0) return null;
+        return new Answer.Cited(language, statements.Count == 1 ? AnswerShape.Plain : shape, statements.Count == 1 ? null : heading, statements.ToImmutable(), citations.Citations, []);
+    }
+
+    private (AnswerShape Shape, string? Heading, List<(Fact Fact, string? Lead)> Facts) Choose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Phrases phrases)
+    {
+        var confident = ranked.Where(fact => fact.Probability >= Calibration.Threshold).ToList();
+        if (query.Cues.HasFlag(AskedFor.TimeLine) && TimeLine(query, ranked) is { Count: > 1 } events)
+            return (AnswerShape.TimeLine, phrases.TimeLineHeading, events.ConvertAll(fact => (fact, (string?)$"{DateText.Of(fact.Date!.Value, phrases)}:")));
+        if (query.Cues.HasFlag(AskedFor.Compare) && Comparison(query, ranked) is { } sides)
+        {
+            var (left, right) = (index.Terms[sides.LeftTerm].Names[language][0], index.Terms[sides.RightTerm].Names[language][0]);
+            return (AnswerShape.Comparison, string.Format(CultureInfo.InvariantCulture, phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
+        }
+        if (IsBroad(query) && confident.Count > 1)
+            return (AnswerShape.List, string.Format(CultureInfo.InvariantCulture, phrases.ListHeading, BroadSubject(query, language)),
+                [.. Distinct(confident.Select(fact => fact.Fact)).Take(MostInList).Select(fact => (fact, (string?)null))]);
+        return (AnswerShape.Plain, null, [(ranked[0].Fact, null)]);
+    }
+
+    /// <summary>"Tell me about X", or nothing but a name.</summary>
+    private static bool IsBroad(Query query) =>
+        !query.Terms.IsEmpty && query.Years.IsEmpty
+        && (query.Cues & (AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where | AskedFor.Why | AskedFor.WhatIs)) == 0
+        && query.Words.All(word => word.IsLight || word.IsCue || !word.Terms.IsEmpty)
+        && (query.Cues.HasFlag(AskedFor.About) || query.Words.All(word => !word.Terms.IsEmpty));
+
+    private string BroadSubject(Query query, Language language) =>
+        string.Join(", ", query.Terms.Select(name => index.Terms[name.Alternatives[0]].Names[language][0]).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Dated facts that fit the years and names of the question, in the order of time.</summary>
+    private static List<Fact> TimeLine(Query query, IReadOnlyList<RankedFact> ranked) =>
+    [
+        .. ranked.Where(fact => fact.Fact.Date is { } date
+                && (query.Years.IsEmpty || query.Years.Any(date.Contains))
+                && fact.Evidence is { MissingNames: 0, UncoveredNames: 0 })
+            .Select(fact => fact.Fact)
+            .Take(MostInTimeLine)
+            .OrderBy(fact => fact.Date!.Value.First)
+            .ThenBy(fact => fact.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The best fact for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
+    private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)
+    {
+        var sides = query.Terms.Where(name => index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Distinct().ToArray();
+        if (sides.Length != 2 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
+        var left = ranked.FirstOrDefault(fact => Names(fact.Number, sides[0]) && !Names(fact.Number, sides[1]));
+        var right = ranked.FirstOrDefault(fact => Names(fact.Number, sides[1]) && !Names(fact.Number, sides[0]));
+        return left is null || right is null ? null : (left.Fact, right.Fact, sides[0], sides[1]);
+    }
+
+    private bool Names(int fact, int term) => Array.BinarySearch(index.FactTerms[fact], term) >= 0;
+
+    /// <summary>Of facts about one event or figure, only the first.</summary>
+    private static IEnumerable<Fact> Distinct(IEnumerable<Fact> facts)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            if (fact.Related.Any(told.Contains)) continue;
+            told.Add(fact.Id);
+            yield return fact;
+        }
+    }
+
+    /// <summary>Sets beside each fact those that give another value for the same thing.</summary>
+    private IEnumerable<(Fact Fact, string? Lead)> WithRivals(List<(Fact Fact, string? Lead)> chosen, Phrases phrases)
+    {
+        var told = chosen.Select(row => row.Fact.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (fact, lead) in chosen)
+        {
+            yield return (fact, lead);
+            foreach (var rival in fact.Contradicts)
+                if (told.Add(rival) && index.FactNumbers.TryGetValue(rival, out var number)) yield return (index.Facts[number], phrases.OtherSource);
+        }
+    }
+
+    private Statement State(Fact fact, string? lead, Language language, Phrases phrases, CitationList citations, out string[] allowed)
+    {
+        var text = fact.Text[language];
+        var remarks = new List<string>();
+        var support = new List<string>();
+        if (lead is not null)
+        {
+            remarks.Add(lead);
+            if (fact.Date is { } date) support.Add(DateText.Of(date, phrases));
+        }
+        if (OldDate(fact, text) is { } asOf)
+        {
+            var written = DateText.Of(asOf, phrases);
+            support.Add(written);
+            remarks.Add(string.Format(CultureInfo.InvariantCulture, phrases.AsOf, written));
+        }
+        if (fact.Confidence == Confidence.Medium)
+        {
+            var source = _sources[fact.Cite[0].Source];
+            var named = Bibliography.Container(source, language) ?? Bibliography.Title(source, language);
+            support.Add(named);
+            remarks.Add(string.Format(CultureInfo.InvariantCulture, phrases.AccordingTo, named));
+        }
+        allowed = [.. support];
+        return new Statement(text, fact.Id, citations.Cite(fact), remarks.Count == 0 ? null : string.Join(' ', remarks));
+    }
+
+    /// <summary>The date of a figure that is older than two years and whose text does not tell its year.</summary>
+    private FactDate? OldDate(Fact fact, string text)
+    {
+        if (fact.Values.IsEmpty || fact.AsOf is not { } asOf) return null;
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var isOld = asOf.Last.AddYears(YearsUntilOld) < today;
+        return isOld && !text.Contains(asOf.Last.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? asOf : null;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using KzEuroBot.Core.Languages;
+using KzEuroBot.Core.Languages.English;
+using KzEuroBot.Core.Languages.Kazakh;
+using KzEuroBot.Core.Languages.Kyrgyz;
+using KzEuroBot.Core.Languages.Russian;
+
+namespace KzEuroBot.Core.Answering;
+
+internal enum TalkKind
+{
+    Greeting,
+    Praise,
+    Farewell,
+    Thanks,
+    Apology,
+    HowAreYou,
+    Topics,
+    WhoAreYou,
+    WhatCanYouDo,
+    WhoMadeYou,
+}
+
+/// <summary>Recognises messages that are small talk from the first word to the last; one word of a real question and they are not.</summary>
+internal sealed class SmallTalk
+{
+    private const int MostWords = 14;
+    private const int LongestPattern = 6;
+
+    private readonly FrozenDictionary<string, (TalkKind Kind, Language[] Languages)> _patterns;
+    private readonly FrozenSet<string> _fillers;
+
+    public SmallTalk()
+    {
+        var spoken = new (Language Language, SmallTalkCues Cues)[]
+        {
+            (Language.English, EnglishSmallTalk.Cues), (Language.Russian, RussianSmallTalk.Cues), (Language.Kyrgyz, KyrgyzSmallTalk.Cues), (Language.Kazakh, KazakhSmallTalk.Cues),
+        };
+        _patterns = spoken.SelectMany(row => Patterns(row.Cues).Select(pattern => (pattern.Text, pattern.Kind, row.Language)))
+            .GroupBy(row => row.Text, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => (group.First().Kind, group.Select(row => row.Language).ToArray()), StringComparer.Ordinal);
+        _fillers = spoken.SelectMany(row => Split(row.Cues.Fillers)).SelectMany(filler => filler.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What kind of small talk the message is, and in which languages it is said so.</summary>
+    public bool TryRead(string normalText, out TalkKind kind, out Language[] languages)
+    {
+        kind = TalkKind.Greeting;
+        languages = [];
+        var words = new List<string>();
+        var reader = new TokenReader(normalText, stackalloc char[TokenReader.MaxWord]);
+        while (reader.Read())
+        {
+            words.Add(reader.Token.ToString());
+            if (words.Count > MostWords) return false;
+        }
+        var found = false;
+        for (var i = 0; i < words.Count;)
+        {
+            var length = LongestAt(words, i, out var pattern);
+            if (length > 0 && (!found || pattern.Kind >= kind)) (found, kind, languages) = (true, pattern.Kind, pattern.Languages);
+            else if (length == 0 && !_fillers.Contains(words[i])) return false;
+            i += Math.Max(length, 1);
+        }
+        return found;
+    }
+
+    private int LongestAt(List<string> words, int start, out (TalkKind Kind, Language[] Languages) pattern)
+    {
+        for (var length = Math.Min(LongestPattern, words.Count - start); length > 0; length--)
+            if (_patterns.TryGetValue(string.Join(' ', words.GetRange(start, length)), out pattern)) return length;
+        pattern = default;
+        return 0;
+    }
+
+    private static IEnumerable<(string Text, TalkKind Kind)> Patterns(SmallTalkCues cues) =>
+        new (string Patterns, TalkKind Kind)[]
+        {
+            (cues.Greeting, TalkKind.Greeting), (cues.Thanks, TalkKind.Thanks), (cues.Farewell, TalkKind.Farewell), (cues.HowAreYou, TalkKind.HowAreYou),
+            (cues.WhoAreYou, TalkKind.WhoAreYou), (cues.WhatCanYouDo, TalkKind.WhatCanYouDo), (cues.WhoMadeYou, TalkKind.WhoMadeYou),
+            (cues.Apology, TalkKind.Apology), (cues.Praise, TalkKind.Praise), (cues.Topics, TalkKind.Topics),
+        }.SelectMany(row => Split(row.Patterns).Select(text => (text, row.Kind)));
+
+    private static string[] Split(string patterns) =>
+        Folding.Fold(patterns).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
