@@ -6,7 +6,11 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is ["oracles", var folder]) return Oracles.Run(folder);
+        switch (args)
+        {
+            case ["oracles", var folder]: return Oracles.Run(folder);
+            case ["calibrate", var folder]: return Calibrate.Run(folder, Console.Out);
+        }
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }
