@@ -1,0 +1,378 @@
+using System.Collections.Immutable;
+using LiteDB;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace KzEuroBot.Core.Knowledge;
+
+/// <summary>
+/// The store of record: one LiteDB file, owned by one process. Everything in it is read once, when it is opened; reading
+/// <see cref="Published"/> never touches the disk. No other class names LiteDB.
+/// </summary>
+public sealed partial class KnowledgeStore : IDisposable
+{
+    private const int Format = 1;
+    private const int MetaId = 1;
+    private const string MetaCollection = "meta";
+    private const string EditionsCollection = "editions";
+    private const string DocumentsCollection = "documents";
+    private const string AuditCollection = "audit";
+
+    private readonly string _path;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private readonly StoreLock _lock;
+
+    /// <summary>LiteDB damages its file when two threads write, even into different collections.</summary>
+    private readonly Lock _gate = new();
+
+    /// <summary>Null after a failed write, until the file could be opened again.</summary>
+    private LiteDatabase? _database;
+
+    private volatile Content _content;
+    private volatile Edition? _published;
+    private bool _isDisposed;
+
+    private KnowledgeStore(string path, TimeProvider clock, ILogger logger, StoreLock ownership)
+    {
+        _path = path;
+        _clock = clock;
+        _logger = logger;
+        _lock = ownership;
+        using (StoreGate.Enter(path))
+        {
+            if (!File.Exists(path)) Create(path);
+            (_database, _content) = OpenFile(path);
+            try
+            {
+                _published = _content.Published is { } published ? _content.ToEdition(published) : null;
+                RenewPublishedCopy();
+            }
+            catch
+            {
+                _database.Dispose();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Raised after an edition was published and is safe on disk.</summary>
+    public Action<Edition>? PublishedChanged { get; set; }
+
+    /// <summary>The edition that answers; null in a new store.</summary>
+    public Edition? Published => _published;
+
+    /// <summary>Documents that were added and not yet worked up, oldest first.</summary>
+    public ImmutableArray<ImportedDocument> Documents => _content.Documents;
+
+    /// <summary>Opens the store, or makes an empty one where there is none.</summary>
+    /// <exception cref="StoreException">The store cannot be opened; it is left as it is.</exception>
+    public static KnowledgeStore Open(string path, TimeProvider clock, ILogger<KnowledgeStore>? logger = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(clock);
+        path = Path.GetFullPath(path);
+        if (Directory.Exists(path))
+            throw new StoreException(StoreFault.Unwritable, $"The store's path {path} is a folder. Set Store:Path to a file, such as {Path.Combine(path, "kzeurobot.db")}.");
+        StoreLock? ownership = null;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            ownership = StoreLock.Acquire(path);
+            return new KnowledgeStore(path, clock, logger ?? (ILogger)NullLogger.Instance, ownership);
+        }
+        catch (Exception exception)
+        {
+            ownership?.Dispose();
+            throw StoreException.From(exception, path);
+        }
+    }
+
+    /// <summary>Stores the pack as a draft edition. What is already stored in the same words is not stored again.</summary>
+    /// <returns>The draft; <see cref="Publish"/> takes its number.</returns>
+    public EditionInfo Import(Pack pack, string who, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return InTransaction(database =>
+        {
+            var now = _clock.GetUtcNow();
+            var at = ToIso(now);
+            var draft = new StoredEdition(
+                NextNumber(),
+                now,
+                PublishedAt: null,
+                who,
+                reason,
+                HashOf(pack),
+                Repeats: null,
+                _content.Sources.Save(database, pack.Sources, at, who),
+                _content.Topics.Save(database, pack.Topics, at, who),
+                _content.Terms.Save(database, pack.Terms, at, who),
+                _content.Facts.Save(database, pack.Facts, at, who),
+                _content.Questions.Save(database, pack.Questions, at, who));
+            database.GetCollection(EditionsCollection).Insert(ToBson(draft));
+            Audit(database, now, who, "import", draft.Number, reason);
+            return ToInfo(draft);
+        });
+    }
+
+    /// <summary>What publishing the pack would change.</summary>
+    public PackDiff Diff(Pack pack) => PackDiff.Between(_published?.Pack, pack);
+
+    /// <summary>Answers from a draft from now on.</summary>
+    public Edition Publish(int number, string who)
+    {
+        return InTransaction(database =>
+        {
+            var draft = Find(number);
+            if (draft.PublishedAt is not null)
+                throw new StoreException(StoreFault.Refused, $"Edition {number} was published before. Publish it again with: kzeurobot knowledge rollback {number}");
+            var now = _clock.GetUtcNow();
+            return Publish(database, draft with { PublishedAt = now }, now, who, "publish");
+        });
+    }
+
+    /// <summary>Publishes the content of an older edition again, under a new number.</summary>
+    /// <param name="number">Null for the edition that answered before the present one.</param>
+    public Edition Rollback(int? number, string who, string reason)
+    {
+        return InTransaction(database =>
+        {
+            var old = number is { } wanted ? Find(wanted) : Previous();
+            if (old.PublishedAt is null)
+                throw new StoreException(StoreFault.Refused, $"Edition {old.Number} is a draft that never answered. Publish it with: kzeurobot knowledge publish {old.Number}");
+            if (old.Number == _published?.Number)
+                throw new StoreException(StoreFault.Refused, $"Edition {old.Number} is the published one already.");
+            var now = _clock.GetUtcNow();
+            var again = old with { Number = NextNumber(), CreatedAt = now, PublishedAt = now, Who = who, Reason = reason, Repeats = old.Number };
+            return Publish(database, again, now, who, "rollback");
+        });
+    }
+
+    /// <summary>All editions, the newest first.</summary>
+    public ImmutableArray<EditionInfo> History() => [.. _content.Editions.Values.Reverse().Select(ToInfo)];
+
+    /// <summary>Writes the published edition as a pack's folder.</summary>
+    public void Export(string folder) => PackWriter.Write(
+        _published?.Pack ?? throw new StoreException(StoreFault.NotFound, "Nothing is published yet, so there is nothing to export."), folder);
+
+    /// <summary>Keeps a document for editors to take facts from.</summary>
+    /// <returns>Its number.</returns>
+    public int AddDocument(ImportedDocument document, string who)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return InTransaction(database =>
+        {
+            var now = _clock.GetUtcNow();
+            var number = _content.Documents.Length + 1;
+            var body = ToBson(document, ToIso(now), who);
+            body["_id"] = number;
+            database.GetCollection(DocumentsCollection).Insert(body);
+            Audit(database, now, who, "add document", number, document.FileName);
+            return number;
+        });
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_isDisposed) return;
+            _isDisposed = true;
+            try
+            {
+                using (StoreGate.Enter(_path))
+                {
+                    if (_database is not null) Checkpoint();
+                    _database?.Dispose();
+                }
+            }
+            finally
+            {
+                _lock.Dispose();
+            }
+        }
+    }
+
+    private Edition Publish(LiteDatabase database, StoredEdition stored, DateTimeOffset now, string who, string act)
+    {
+        var edition = _content.ToEdition(stored);
+        if (_content.HashOf(stored) != stored.ContentHash) throw StoreException.Damaged(_path, $"edition {stored.Number} is not what was stored");
+        PublishedCopy.Prepare(_path, edition);
+        database.GetCollection(EditionsCollection).Upsert(ToBson(stored));
+        var meta = database.GetCollection(MetaCollection).FindById(MetaId);
+        meta["published"] = ToBson(_content.Publications.Add(stored.Number));
+        database.GetCollection(MetaCollection).Update(meta);
+        Audit(database, now, who, act, stored.Number, stored.Reason);
+        return edition;
+    }
+
+    /// <summary>
+    /// One write at a time, in one LiteDB transaction, on one thread: LiteDB's transactions belong to their thread, so nothing here may await.
+    /// After it the file is read again if the write failed, so memory never says what the disk does not.
+    /// </summary>
+    private T InTransaction<T>(Func<LiteDatabase, T> write)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var before = _published;
+            try
+            {
+                using (StoreGate.Enter(_path))
+                {
+                    if (_database is null) Reopen();
+                    var result = Commit(write);
+                    Checkpoint();
+                    _content = Content.Load(_database!);
+                    TakePublished(isCopyPrepared: true);
+                    return result;
+                }
+            }
+            catch (Exception exception) when (exception is not StoreException)
+            {
+                throw StoreException.From(exception, _path);
+            }
+            finally
+            {
+                if (_published is { } published && !ReferenceEquals(published, before)) PublishedChanged?.Invoke(published);
+            }
+        }
+    }
+
+    private T Commit<T>(Func<LiteDatabase, T> write)
+    {
+        try
+        {
+            if (!_database!.BeginTrans()) throw new InvalidOperationException("LiteDB began no transaction.");
+            var result = write(_database);
+            if (!_database.Commit()) throw new InvalidOperationException("LiteDB committed nothing.");
+            return result;
+        }
+        catch (StoreException)
+        {
+            _database!.Rollback();
+            throw;
+        }
+        catch
+        {
+            TryReopen();
+            throw;
+        }
+    }
+
+    /// <summary>Moves the log into the data file, so that a plain copy of the one file is whole. A failure costs nothing: the log has it all.</summary>
+    private void Checkpoint()
+    {
+        try
+        {
+            _database!.Checkpoint();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LiteException or ArgumentException)
+        {
+            Log.CheckpointFailed(_logger, exception.Message);
+            Reopen();
+        }
+    }
+
+    /// <summary>Takes over what the file now says is published.</summary>
+    private void TakePublished(bool isCopyPrepared)
+    {
+        if (_content.Published is not { } stored || stored.Number == _published?.Number) return;
+        _published = _content.ToEdition(stored);
+        Log.Published(_logger, stored.Number, stored.Facts.Length);
+        if (isCopyPrepared) PublishedCopy.Complete(_path);
+        else RenewPublishedCopy();
+    }
+
+    private void RenewPublishedCopy()
+    {
+        try
+        {
+            if (_published is { } edition)
+            {
+                var copy = PublishedCopy.PathFor(_path);
+                if (File.Exists(copy) && File.ReadAllBytes(copy).AsSpan().SequenceEqual(PublishedCopy.Serialize(edition))) return;
+                PublishedCopy.Prepare(_path, edition);
+                PublishedCopy.Complete(_path);
+            }
+            else
+            {
+                File.Delete(PublishedCopy.PathFor(_path));
+            }
+        }
+        catch (IOException exception)
+        {
+            // The store itself is whole and answers; only commands that read beside it see an older edition.
+            Log.CopyFailed(_logger, exception.Message);
+        }
+    }
+
+    private void TryReopen()
+    {
+        try
+        {
+            Reopen();
+        }
+        catch (Exception exception) when (exception is StoreException or IOException or UnauthorizedAccessException)
+        {
+            // The fault that led here is the one to report; the next write opens the file again.
+            Log.ReopenFailed(_logger, exception.Message);
+        }
+    }
+
+    /// <summary>After a failed write LiteDB's memory cannot be trusted; the file can. What was not committed is gone with the old connection.</summary>
+    private void Reopen()
+    {
+        var database = _database;
+        _database = null;
+        database?.Dispose();
+        (_database, _content) = OpenFile(_path);
+        TakePublished(isCopyPrepared: false);
+    }
+
+    private StoredEdition Find(int number) => _content.Editions.GetValueOrDefault(number)
+        ?? throw new StoreException(StoreFault.NotFound, $"There is no edition {number}. See: kzeurobot knowledge history");
+
+    private StoredEdition Previous() => _content.Publications.Length > 1
+        ? _content.Editions[_content.Publications[^2]]
+        : throw new StoreException(StoreFault.NotFound, "There is no earlier edition to go back to. See: kzeurobot knowledge history");
+
+    private int NextNumber() => _content.Editions.Keys.DefaultIfEmpty().Max() + 1;
+
+    private EditionInfo ToInfo(StoredEdition edition) => new(
+        edition.Number,
+        edition.CreatedAt,
+        edition.PublishedAt,
+        edition.ContentHash,
+        edition.Who,
+        edition.Reason,
+        edition.Repeats,
+        edition.Facts.Length,
+        edition.Number == _content.Published?.Number);
+
+    private static void Audit(LiteDatabase database, DateTimeOffset now, string who, string act, int number, string reason) =>
+        database.GetCollection(AuditCollection).Insert(new BsonDocument
+        {
+            ["at"] = ToIso(now),
+            ["who"] = who,
+            ["act"] = act,
+            ["number"] = number,
+            ["reason"] = reason,
+        });
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Edition {Number} is published; it has {Facts} facts.")]
+        public static partial void Published(ILogger logger, int number, int facts);
+
+        [LoggerMessage(LogLevel.Warning, "The store's log could not be moved into its data file, which costs nothing but space: {Reason}")]
+        public static partial void CheckpointFailed(ILogger logger, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "The copy of the published edition could not be written; it is written again at the next start: {Reason}")]
+        public static partial void CopyFailed(ILogger logger, string reason);
+
+        [LoggerMessage(LogLevel.Error, "After a failed write the store could not be opened again; the next write tries once more: {Reason}")]
+        public static partial void ReopenFailed(ILogger logger, string reason);
+    }
+}
