@@ -119,6 +119,7 @@ async function* events(body) {
 function newAnswer(turn) {
   turn.querySelector('.answer')?.remove();
   const box = make('div', 'answer');
+  const foot = make('div', 'answer-foot');
   const ordinal = ++answers;
   const links = [];
   let list;
@@ -134,6 +135,8 @@ function newAnswer(turn) {
         nearest.lang = language;
         nearest.append(...topics.map(topic => Object.assign(make('span', 'topic', topic), { lang: code })));
       }
+      foot.lang = language;
+      box.append(foot);
       turn.append(box);
     },
     statement({ text: words, lead, cites }) {
@@ -147,13 +150,14 @@ function newAnswer(turn) {
         links.push({ n, mark });
         const sup = item.appendChild(make('sup'));
         sup.lang = language;
-        sup.append(mark);
+        // The word joiner keeps the mark on the line of the word before it.
+        sup.append('\u2060', mark);
       }
     },
     sources(entries) {
       if (!entries.length) return;
-      const details = box.appendChild(make('details', 'sources'));
-      details.lang = language;
+      foot.classList.add('with-sources');
+      const details = foot.appendChild(make('details', 'sources'));
       details.append(make('summary', '', `${text('sources')} (${entries.length})`));
       const items = details.appendChild(make('ol'));
       for (const entry of entries) items.append(sourceItem(entry, `source-${ordinal}-${entry.n}`, box.lang));
@@ -178,9 +182,7 @@ function newAnswer(turn) {
     done({ answer }) {
       this.isDone = true;
       const whole = [answer, ...copiedSources(this.entries ?? [])].join('\n');
-      const tools = box.appendChild(make('div', 'answer-tools'));
-      tools.lang = language;
-      tools.append(button(text('copy'), 'quiet copy', event => copy(event.currentTarget, whole)));
+      foot.append(button(text('copy'), 'quiet copy', event => copy(event.currentTarget, whole)));
       if (this.next) turn.append(this.next);
     },
   };
@@ -194,7 +196,7 @@ function sourceItem({ n, source, title, container, locator, url }, id, code) {
   item.tabIndex = -1;
   const entry = item.appendChild(make('span', 'entry'));
   entry.lang = code;
-  entry.append(make('span', 'title', title));
+  entry.append(make('span', 'title', `[${n}] ${title}`));
   if (container) entry.append(make('span', 'container', container));
   if (locator) entry.append(make('span', 'locator', locator));
   const link = item.appendChild(make('a', 'open', text(url ? 'openSource' : 'aboutSource')));
