@@ -7,7 +7,7 @@ using KzEuroBot.Core.Answering;
 namespace KzEuroBot;
 
 /// <summary>The one JSON shape of an answer: a line of a batch, what `ask --json` prints, what the HTTP interface returns.</summary>
-internal sealed record AnswerJson
+internal record AnswerJson
 {
     /// <summary>The asker's own mark, returned as it came: a string, a number or null.</summary>
     public JsonElement? Id { get; init; }

@@ -1,0 +1,14 @@
+namespace KzEuroBot.Channels.WebChat;
+
+/// <summary>Why a request is no question. <see cref="WebChatPhrases"/> has a sentence for each.</summary>
+internal enum AskFault
+{
+    TooLarge,
+    NotJsonType,
+    NotUtf8,
+    NotJson,
+    NoQuestion,
+    QuestionTooLong,
+    ConversationTooLong,
+    UnknownLanguage,
+}
