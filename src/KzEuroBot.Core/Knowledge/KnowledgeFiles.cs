@@ -29,6 +29,15 @@ public sealed class KnowledgeFiles
         }
     }
 
+    /// <summary>Reads a file in the form of questions.yaml alone; whether its fact ids exist is not asked.</summary>
+    public static QuestionsReading ReadQuestions(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var files = new KnowledgeFiles(Path.GetDirectoryName(path) ?? "");
+        var questions = files.List(Path.GetFileName(path), PackFormat.Question).Select(files.Question).ToImmutableArray();
+        return new QuestionsReading(questions, [.. files._faults]);
+    }
+
     private PackReading Read()
     {
         if (!Directory.Exists(_folder))

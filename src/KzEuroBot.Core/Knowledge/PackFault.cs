@@ -18,5 +18,8 @@ public sealed record PackFault(string File, int Line, string Message, int Column
 /// <param name="Faults">All of them, in the order of files and lines.</param>
 public sealed record PackReading(Pack? Pack, ImmutableArray<PackFault> Faults);
 
+/// <summary>What reading golden questions came to.</summary>
+public sealed record QuestionsReading(ImmutableArray<GoldenQuestion> Questions, ImmutableArray<PackFault> Faults);
+
 /// <summary>A place in the pack's files.</summary>
 public readonly record struct PackPosition(string File, int Line, int Column);
