@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using KzEuroBot.Core.Languages;
 using Spectre.Console;
 
 namespace KzEuroBot.Cli;
@@ -37,6 +38,10 @@ internal sealed class CliContext
     /// <summary>Loaded when first asked for, so that --help works beside a broken settings file.</summary>
     public Settings Settings => field ??= Settings.Load(SettingArguments, Environment, WorkingDirectory, ProgramDirectory);
 
+    /// <summary>The language that the terminal's user has chosen for the whole system, if the bot speaks it.</summary>
+    public Language? TerminalLanguage =>
+        Language.TryParse(Locale("LC_ALL") ?? Locale("LC_MESSAGES") ?? Locale("LANG"), out var language) ? language : null;
+
     public static CliContext OfThisProcess()
     {
         var environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
@@ -57,4 +62,6 @@ internal sealed class CliContext
             ProgramDirectory = AppContext.BaseDirectory,
         };
     }
+
+    private string? Locale(string variable) => Environment.GetValueOrDefault(variable) is { Length: > 0 } locale ? locale : null;
 }

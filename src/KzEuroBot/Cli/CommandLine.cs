@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using KzEuroBot.Core.Knowledge;
 
 namespace KzEuroBot.Cli;
 
@@ -17,42 +18,59 @@ internal static class CommandLine
     public static RootCommand CreateRoot(CliContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new RootCommand(
+        var root = new RootCommand(
             """
             KzEuroBot answers questions about Kazakhstan's European policy in English, Russian, Kyrgyz and Kazakh, with sources.
             Any setting of appsettings.json can be given on the command line, for example: --Store:Path other.db --Urls http://localhost:8080
             """)
         {
-            HelpName = "kzeurobot",
+            AskCommand.Create(context),
+            ChatCommand.Create(context),
         };
+        root.HelpName = "kzeurobot";
+        return root;
     }
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliContext context)
+    public static ParseResult Parse(IReadOnlyList<string> args, CliContext context) => CreateRoot(context).Parse(TakeSettings(args, context), Parser);
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         // Operators read English whatever the locale; answers name their culture themselves.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            var parsed = CreateRoot(context).Parse(TakeSettings(args, context), Parser);
+            var parsed = Parse(args, context);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
                 var words = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
                 throw new CliException(ExitCodes.Usage, $"{string.Join(" ", parsed.Errors.Select(error => error.Message))} See: kzeurobot {words}--help");
             }
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            var configuration = new InvocationConfiguration
             {
                 Output = context.Output,
                 Error = context.Error,
                 EnableDefaultExceptionHandler = false,
                 // Longer than the web server takes to finish the answers it is giving.
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(35),
-            });
+            };
+            return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (CliException fault)
         {
             await context.Error.WriteLineAsync(fault.Message);
             return fault.ExitCode;
+        }
+        catch (StoreException fault)
+        {
+            await context.Error.WriteLineAsync(fault.Message);
+            return fault.Fault switch
+            {
+                StoreFault.InUse => ExitCodes.StoreInUse,
+                StoreFault.NotFound => ExitCodes.NothingFound,
+                StoreFault.Refused => ExitCodes.InputFault,
+                _ => ExitCodes.StoreBroken,
+            };
         }
         catch (OperationCanceledException)
         {

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text.Json;
+using KzEuroBot.Core.Answering;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Cli;
+
+/// <summary>kzeurobot ask</summary>
+internal sealed class AskCommand
+{
+    private readonly CliContext _context;
+    private readonly Argument<string[]> _question = new("question") { Description = "What to ask, in English, Russian, Kyrgyz or Kazakh.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<Language?> _language = LanguageOption.Create();
+    private readonly Option<bool> _json = new("--json") { Description = "Print the answer as JSON." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say how the answer was found: on stderr, or as 'explain' in JSON." };
+    private readonly Option<string?> _batch = new("--batch")
+    {
+        Description = """Answer a file of JSON lines {"id","question","conversation"?,"language"?}, or standard input (-); one JSON line each.""",
+        HelpName = "FILE|-",
+    };
+
+    private AskCommand(CliContext context) => _context = context;
+
+    public static Command Create(CliContext context)
+    {
+        var ask = new AskCommand(context);
+        var command = new Command("ask", "An answer on the terminal.") { ask._question, ask._language, ask._json, ask._explain, ask._batch };
+        command.Validators.Add(result =>
+        {
+            var words = result.GetResult(ask._question)?.Tokens.Select(token => token.Value).ToList() ?? [];
+            // A question takes all words, a mistyped option too; nobody asks a word with a dash before it.
+            if (words.Find(word => word.StartsWith('-') && !word.Contains(' ', StringComparison.Ordinal)) is { } option)
+                result.AddError($"'{option}' is no option of ask.");
+            var hasQuestion = words.Count > 0;
+            var hasBatch = result.GetResult(ask._batch) is not null;
+            if (hasQuestion && hasBatch) result.AddError("Give a question or --batch, not both.");
+            if (!hasQuestion && !hasBatch) result.AddError("Give a question in quotes, or --batch FILE.");
+        });
+        command.SetAction(ask.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var input = parsed.GetValue(_batch) is { } file ? OpenBatch(file) : null;
+        var answerer = PublishedKnowledge.Open(_context).CreateAnswerer();
+        if (input is not null)
+        {
+            var batch = new AskBatch(answerer, _context.Clock, parsed.GetValue(_language), parsed.GetValue(_explain));
+            return await batch.RunAsync(input, _context.Output, cancellationToken) ? ExitCodes.Ok : ExitCodes.InputFault;
+        }
+
+        var explanation = parsed.GetValue(_explain) ? new Explanation() : null;
+        var start = _context.Clock.GetTimestamp();
+        var answer = answerer.Answer(
+            new Question { Text = string.Join(' ', parsed.GetValue(_question)!), AnswerIn = parsed.GetValue(_language), ClientLanguage = _context.TerminalLanguage },
+            explanation);
+        var took = _context.Clock.GetElapsedTime(start);
+        if (parsed.GetValue(_json))
+        {
+            var json = AnswerJson.Of(answer, PlainText.Render(answer), took) with { Explain = explanation?.Lines };
+            await _context.Output.WriteLineAsync(JsonSerializer.Serialize(json, AnswerJsonContext.Readable.AnswerJson));
+        }
+        else
+        {
+            foreach (var line in explanation?.Lines ?? []) await _context.Error.WriteLineAsync(line);
+            TerminalReply.Write(_context.Console, answer);
+        }
+        return answer switch
+        {
+            Answer.NotFound => ExitCodes.NothingFound,
+            Answer.Refused => ExitCodes.InputFault,
+            _ => ExitCodes.Ok,
+        };
+    }
+
+    private Stream OpenBatch(string file)
+    {
+        if (file == "-") return _context.Input;
+        try
+        {
+            return File.OpenRead(Path.GetFullPath(file, _context.WorkingDirectory));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCodes.InputFault, $"The batch {file} cannot be read; give a file of JSON lines, or - for standard input: {exception.Message}", exception);
+        }
+    }
+}
