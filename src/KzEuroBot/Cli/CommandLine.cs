@@ -26,6 +26,7 @@ internal static class CommandLine
         {
             AskCommand.Create(context),
             ChatCommand.Create(context),
+            EvalCommand.Create(context),
         };
         root.HelpName = "kzeurobot";
         return root;

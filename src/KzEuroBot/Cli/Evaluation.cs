@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using KzEuroBot.Core.Answering;
+using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages;
+
+namespace KzEuroBot.Cli;
+
+/// <summary>What became of one golden question.</summary>
+internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer)
+{
+    public bool IsAnswerable => Question.Facts.Length > 0;
+
+    public bool IsAnswered => Answer is Answer.Cited;
+
+    public bool IsDeclined => Answer is Answer.NotFound;
+
+    public bool IsRightFirst => Answer is Answer.Cited { Statements: [var first, ..] } && Question.Facts.Contains(first.FactId);
+
+    public bool IsRightLanguage => Answer.Language == Question.Language;
+
+    public bool IsMiss => !IsRightLanguage || (IsAnswerable ? !IsRightFirst : !IsDeclined);
+
+    /// <summary>Whether every statement leads to a source.</summary>
+    public bool IsCited => Answer is not Answer.Cited cited
+        || (cited.Statements.Length > 0 && cited.Statements.All(statement =>
+            statement.Cites.Length > 0 && statement.Cites.All(number => cited.Citations.Any(citation => citation.Number == number))));
+
+    public string Expected => IsAnswerable ? string.Join(" or ", Question.Facts) : "declined";
+
+    public string Got => Answer switch
+    {
+        Answer.Cited cited => string.Join(", ", cited.Statements.Select(statement => statement.FactId).Distinct(StringComparer.Ordinal)),
+        Answer.NotFound => "declined",
+        Answer.Refused => "refused",
+        _ => "small talk",
+    };
+}
+
+/// <summary>Shares of a group of golden questions, in percent. Answered, right first and wrongly declined are of the answerable ones, declined of the others.</summary>
+internal sealed record EvaluationRow(
+    string Name, int Questions, double? Answered, double? RightFirst, double? Cited, double? Declined, double? WronglyDeclined, double? Language)
+{
+    public static EvaluationRow Of(string name, IReadOnlyCollection<EvaluatedQuestion> questions)
+    {
+        var answerable = questions.Where(question => question.IsAnswerable).ToList();
+        var others = questions.Where(question => !question.IsAnswerable).ToList();
+        var answered = questions.Where(question => question.IsAnswered).ToList();
+        return new EvaluationRow(
+            name,
+            questions.Count,
+            Percent(answerable, question => question.IsAnswered),
+            Percent(answerable, question => question.IsRightFirst),
+            Percent(answered, question => question.IsCited),
+            Percent(others, question => question.IsDeclined),
+            Percent(answerable, question => question.IsDeclined),
+            Percent(questions, question => question.IsRightLanguage));
+    }
+
+    /// <summary>Null where there is nothing to count: no share, and no shortfall either.</summary>
+    private static double? Percent(IReadOnlyCollection<EvaluatedQuestion> questions, Func<EvaluatedQuestion, bool> isCounted) =>
+        questions.Count == 0 ? null : 100.0 * questions.Count(isCounted) / questions.Count;
+}
+
+/// <summary>All golden questions put to the answerer, each standing alone.</summary>
+internal sealed record Evaluation(ImmutableArray<EvaluatedQuestion> Questions)
+{
+    public ImmutableArray<EvaluationRow> Languages { get; } =
+    [
+        .. from language in Language.All
+           let questions = Questions.Where(question => question.Question.Language == language).ToList()
+           where questions.Count > 0
+           select EvaluationRow.Of(language.Code, questions),
+    ];
+
+    public ImmutableArray<EvaluationRow> Kinds { get; } =
+    [
+        .. from question in Questions
+           group question by question.Question.Kind into kind
+           orderby kind.Key
+           select EvaluationRow.Of(kind.Key, [.. kind]),
+    ];
+
+    public EvaluationRow All { get; } = EvaluationRow.Of("all", Questions);
+
+    public IEnumerable<EvaluatedQuestion> Misses => Questions.Where(question => question.IsMiss);
+
+    public static Evaluation Run(Answerer answerer, IEnumerable<GoldenQuestion> questions, CancellationToken cancellationToken) =>
+        new([.. questions.Select(question =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new EvaluatedQuestion(question, answerer.Answer(new Question { Text = question.Text }));
+        })]);
+}
