@@ -117,7 +117,7 @@ public sealed class KnowledgeFiles
             Asks = item.TextLists("asks"),
             AsOf = item.Date("as_of"),
             Date = item.Date("date"),
-            Values = [.. item.Items("values", PackFormat.Value).Select(value => new Quantity(value.Text("quantity"), value.Number("number"), value.Text("unit")))],
+            Values = [.. item.Items("values", PackFormat.Value).Select(Value).OfType<Quantity>()],
             Terms = item.TextList("terms"),
             Cite =
             [
@@ -131,6 +131,13 @@ public sealed class KnowledgeFiles
         };
         _positions.Add(fact, item.Parts);
         return fact;
+    }
+
+    /// <summary>Null where the number cannot be read: comparing the texts with another number would only add false faults.</summary>
+    private static Quantity? Value(PackItemReader item)
+    {
+        var (name, number, unit) = (item.Text("quantity"), item.Number("number"), item.Text("unit"));
+        return number is { } known ? new Quantity(name, known, unit) : null;
     }
 
     private GoldenQuestion Question(PackItemReader item)

@@ -34,7 +34,7 @@ internal static class NumberCheck
         {
             if (said.Add(number.Written)) yield return $"the number {number.Written} of the English text is missing.";
         }
-        foreach (var number in english.Words.Where(number => number is >= FirstWordThatCounts and < 20 && !translation.Has(Of(number))).Order())
+        foreach (var number in english.Words.Where(number => number is >= FirstWordThatCounts and < 100 && !translation.Has(Of(number))).Order())
         {
             if (said.Add(number.ToString(CultureInfo.InvariantCulture))) yield return $"the number {number}, spelt out in the English text, is missing.";
         }

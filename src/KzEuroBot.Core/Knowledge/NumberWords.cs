@@ -70,22 +70,28 @@ internal static partial class NumberWords
         return null;
     }
 
-    /// <summary>Numbers spelt out, with tens and units put together ("twenty-five" is 20, 5 and 25), and Roman ones.</summary>
+    /// <summary>Numbers spelt out ("twenty-five" is 25), and Roman ones.</summary>
     public static IEnumerable<int> Words(string text, Language language)
     {
         var tens = 0;
+        var end = 0;
         foreach (Match match in Word.Matches(text))
         {
-            if (RomanNumber.IsMatch(match.Value) && match.Value.Length > 1)
+            var number = RomanNumber.IsMatch(match.Value) && match.Length > 1
+                ? Roman(match.Value)
+                : Find(match.Value, Stems[language], wholeWords: language == Language.English);
+            if (tens > 0 && number is > 0 and < 10 && match.Index == end + 1)
             {
-                yield return Roman(match.Value);
+                yield return tens + number.Value;
+                tens = 0;
                 continue;
             }
-            var number = Find(match.Value, Stems[language], wholeWords: language == Language.English);
-            if (number is { } found) yield return found;
-            if (number is > 0 and < 10 && tens > 0) yield return tens + number.Value;
+            if (tens > 0) yield return tens;
             tens = number is >= 10 and < 100 && number % 10 == 0 ? number.Value : 0;
+            end = match.Index + match.Length;
+            if (tens == 0 && number is { } found) yield return found;
         }
+        if (tens > 0) yield return tens;
     }
 
     /// <summary>Months, and whether a day or a year stands beside them, so that they cannot be anything else.</summary>

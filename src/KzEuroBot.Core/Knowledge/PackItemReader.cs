@@ -99,12 +99,12 @@ internal sealed class PackItemReader
         return null;
     }
 
-    public decimal Number(string key)
+    public decimal? Number(string key)
     {
-        if (OptionalText(key) is not { Length: > 0 } text) return 0;
+        if (OptionalText(key) is not { Length: > 0 } text) return null;
         if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
         Report(Parts[Under(key)], $"has '{text}' as '{key}', which is no number such as 55.4 or 5000.");
-        return 0;
+        return null;
     }
 
     public Uri? Url(string key)

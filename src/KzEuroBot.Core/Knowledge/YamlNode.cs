@@ -25,9 +25,9 @@ internal abstract record YamlNode(PackPosition At)
     /// <summary>Null when the text is no single YAML document; the reason is then among the faults.</summary>
     public static YamlNode? Parse(string text, string file, List<PackFault> faults)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return new Scalar(new PackPosition(file, 1, 1), "", IsPlain: true);
             parser.Consume<DocumentStart>();
@@ -40,6 +40,12 @@ internal abstract record YamlNode(PackPosition At)
         catch (YamlException exception)
         {
             faults.Add(Fault(file, exception.Start, $"This is not valid YAML: {exception.Message.TrimEnd('.')}."));
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // YamlDotNet's scanner gives up so on some broken quotes and brackets; what it read last is the nearest place.
+            faults.Add(Fault(file, parser.Current?.End ?? Mark.Empty, "This is not valid YAML from here on; look for a bracket, quote or colon too many."));
             return null;
         }
     }
