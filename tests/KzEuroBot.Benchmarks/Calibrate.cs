@@ -18,9 +18,10 @@ internal static class Calibrate
 
     public static int Run(string folder, TextWriter output)
     {
-        if (KnowledgeFiles.Read(folder).Pack is not { } pack)
+        var reading = KnowledgeFiles.Read(folder);
+        if (reading.Pack is not { } pack)
         {
-            output.WriteLine($"The pack in {folder} cannot be read; run knowledge validate.");
+            foreach (var fault in reading.Faults) output.WriteLine(fault);
             return 1;
         }
         var snapshot = Snapshot.Build(pack);
@@ -38,7 +39,7 @@ internal static class Calibrate
         Report(cases.Select(each => Decide(each, all)).ToList(), output, misses: true);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Intercept {all[^1]:0.00}"));
         for (var i = 0; i < Evidence.Count; i++) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all[i],6:0.00}  {Evidence.Names[i]}"));
-        output.WriteLine(string.Join(", ", all[..^1].Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}f"))));
+        output.WriteLine(string.Join(", ", all[..Calibration.FirstGate].Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}f"))));
         return 0;
     }
 
@@ -46,6 +47,7 @@ internal static class Calibrate
     {
         var rows = cases.SelectMany(each => each.Candidates.Select(candidate => (candidate.Values, candidate.IsRight, Weight: candidate.IsRight ? 2f : each.IsAnswerable ? 0.5f : 1f))).ToArray();
         var weights = new float[Evidence.Count + 1];
+        Calibration.GateWeights.CopyTo(weights, Calibration.FirstGate);
         var moments = new float[weights.Length];
         var gradient = new float[weights.Length];
         for (var round = 0; round < Rounds; round++)
@@ -59,6 +61,7 @@ internal static class Calibrate
             }
             for (var i = 0; i < weights.Length; i++)
             {
+                if (i >= Calibration.FirstGate && i < Evidence.Count) continue;
                 var step = gradient[i] / rows.Length * 30 + (i < Evidence.Count ? Decay * weights[i] : 0);
                 moments[i] = 0.9f * moments[i] + 0.1f * step;
                 weights[i] -= moments[i];

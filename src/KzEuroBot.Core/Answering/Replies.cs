@@ -41,7 +41,7 @@ internal sealed class Replies(Snapshot snapshot, Language language)
         var stranger = query.Terms.FirstOrDefault(name => name.Alternatives.All(term => index.TermFacts[term].Length == 0));
         var near = ranked.Where(fact => fact.Evidence.Coverage > 0.3f).Take(8).ToList();
         var missing = stranger is not null ? Fill(_phrases.NothingAbout, index.Terms[stranger.Alternatives[0]].Names[language][0])
-            : !query.Years.IsEmpty && near.Count > 0 && near.All(fact => fact.Evidence.Year < 0) ? Fill(_phrases.NothingForYear, query.Years[0].ToString(CultureInfo.InvariantCulture))
+            : !query.Years.IsEmpty && near.Count > 0 && near.All(fact => fact.Evidence.YearMissed > 0) ? Fill(_phrases.NothingForYear, query.Years[0].ToString(CultureInfo.InvariantCulture))
             : _phrases.NothingFound;
         var topics = (near.Count > 0 ? near.Select(fact => fact.Fact.Topic) : snapshot.Pack.Topics.Select(topic => topic.Id)).Distinct(StringComparer.Ordinal).Take(MostTopics).ToArray();
         var titles = snapshot.Pack.Topics.Where(topic => topics.Contains(topic.Id)).Select(topic => topic.Title[language]).ToImmutableArray();

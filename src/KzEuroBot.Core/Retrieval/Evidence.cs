@@ -5,7 +5,7 @@ internal readonly record struct Evidence
 {
     /// <summary>Names of the values, in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "type", "ask type", "year", "missing names", "uncovered names", "uncovered concepts", "unknown words", "weakest word", "few words"];
+        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
 
     /// <summary>Idf-weighted share of the question's content words that the fact has.</summary>
     public float Coverage { get; init; }
@@ -22,14 +22,23 @@ internal readonly record struct Evidence
     /// <summary>BM25F score over the best fact's.</summary>
     public float LexicalLead { get; init; }
 
-    /// <summary>1 when the fact holds the kind of thing asked for (a date, a number, a person, a place), -1 when it does not, 0 when none is asked for.</summary>
-    public float Type { get; init; }
-
     /// <summary>1 when the nearest known question asks for the same kind of thing, -1 when for another, 0 when no kind is asked for.</summary>
     public float AskType { get; init; }
 
-    /// <summary>1 when the fact is of a year that the question names, -1 when it is not, 0 when none is named.</summary>
-    public float Year { get; init; }
+    /// <summary>Weighted share of the question's content words that nothing knows.</summary>
+    public float UnknownWords { get; init; }
+
+    /// <summary>How far the question's weightiest content word is missing from the fact.</summary>
+    public float WeakestWord { get; init; }
+
+    /// <summary>1 over the number of content words: a single word proves little.</summary>
+    public float FewWords { get; init; }
+
+    /// <summary>1 when the fact is of a year that the question names.</summary>
+    public float YearMet { get; init; }
+
+    /// <summary>1 when the question names years and the fact is of none of them.</summary>
+    public float YearMissed { get; init; }
 
     /// <summary>Names in the question that other facts have and this one has not, ambient ones aside.</summary>
     public float MissingNames { get; init; }
@@ -37,19 +46,16 @@ internal readonly record struct Evidence
     /// <summary>Names in the question that no fact has.</summary>
     public float UncoveredNames { get; init; }
 
-    /// <summary>Concepts in the question that are known to be none of the store's.</summary>
+    /// <summary>Concepts in the question that are known and that the fact has not: membership, refusal, prices.</summary>
     public float UncoveredConcepts { get; init; }
 
-    /// <summary>Weighted share of the question's content words that nothing knows.</summary>
-    public float UnknownWords { get; init; }
+    /// <summary>1 when a date is asked for and the fact has none.</summary>
+    public float LacksDate { get; init; }
 
-    /// <summary>1 when the question's weightiest content word is missing from the fact.</summary>
-    public float WeakestWord { get; init; }
+    /// <summary>1 when a number is asked for and the fact has none.</summary>
+    public float LacksNumber { get; init; }
 
-    /// <summary>1 over the number of content words: a single word proves little.</summary>
-    public float FewWords { get; init; }
-
-    public const int Count = 14;
+    public const int Count = 16;
 
     public void CopyTo(Span<float> values)
     {
@@ -58,14 +64,16 @@ internal readonly record struct Evidence
         values[2] = AskWordsMet;
         values[3] = Lexical;
         values[4] = LexicalLead;
-        values[5] = Type;
-        values[6] = AskType;
-        values[7] = Year;
-        values[8] = MissingNames;
-        values[9] = UncoveredNames;
-        values[10] = UncoveredConcepts;
-        values[11] = UnknownWords;
-        values[12] = WeakestWord;
-        values[13] = FewWords;
+        values[5] = AskType;
+        values[6] = UnknownWords;
+        values[7] = WeakestWord;
+        values[8] = FewWords;
+        values[9] = YearMet;
+        values[10] = YearMissed;
+        values[11] = MissingNames;
+        values[12] = UncoveredNames;
+        values[13] = UncoveredConcepts;
+        values[14] = LacksDate;
+        values[15] = LacksNumber;
     }
 }

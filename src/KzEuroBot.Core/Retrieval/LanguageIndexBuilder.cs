@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KzEuroBot.Core.Knowledge;
 using KzEuroBot.Core.Languages;
 
@@ -28,7 +29,7 @@ internal sealed class LanguageIndexBuilder
 
         _vocabulary.Freeze(LanguageTools.Stemmer(language, _vocabulary.Words));
         Matcher = new TermMatcher(_vocabulary, names);
-        for (var number = 0; number < facts.Length; number++) Terms[number] = Match(facts[number]);
+        for (var number = 0; number < facts.Length; number++) Terms[number] = Match(facts[number], pack.Terms);
         Index = new LexicalIndex(_vocabulary, facts);
     }
 
@@ -74,22 +75,25 @@ internal sealed class LanguageIndexBuilder
         return [.. _words];
     }
 
-    private HashSet<int> Match(FactWords fact)
+    /// <summary>Names of the gazetteer count only where the fact itself says them, not where a question to it does.</summary>
+    private HashSet<int> Match(FactWords fact, ImmutableArray<Term> terms)
     {
         var found = new HashSet<int>();
-        Find(fact.Label);
-        Find(fact.Text);
-        foreach (var ask in fact.Asks) Find(ask);
+        Find(fact.Label, _ => true);
+        Find(fact.Text, _ => true);
+        foreach (var ask in fact.Asks) Find(ask, term => terms[term].IsCovered);
         return found;
 
-        void Find(int[] words)
+        void Find(int[] words, Func<int, bool> counts)
         {
             Span<int> keys = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
             for (var i = 0; i < words.Length; i++) keys[i] = Matcher.KeyOf(words[i]);
             for (var i = 0; i < words.Length;)
             {
-                var length = Matcher.Longest(keys, i, out var terms);
-                foreach (var term in terms) found.Add(term);
+                var length = Matcher.Longest(keys, i, out var named);
+                // In folded words "US" and "us" are one; a pronoun must not name a country.
+                if (length > 1 || !_cues.IsLight(_vocabulary.Words[words[i]]))
+                    found.UnionWith(named.Where(counts));
                 i += Math.Max(length, 1);
             }
         }

@@ -75,20 +75,23 @@ internal sealed class Retriever(FactIndex index)
         }
         var (likeness, askMet, askType) = NearestAsk(query, fact, total);
         var (missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
+        var year = YearAgreement(query, fact);
         return new Evidence
         {
             Coverage = total > 0 ? met / total : 0,
             AskLikeness = likeness,
             AskWordsMet = askMet,
-            Type = TypeAgreement(query.Cues, index.Offers[fact]),
             AskType = askType,
-            Year = YearAgreement(query, fact),
+            YearMet = year > 0 ? 1 : 0,
+            YearMissed = year < 0 ? 1 : 0,
             MissingNames = missingNames,
             UncoveredNames = uncoveredNames,
             UncoveredConcepts = uncoveredConcepts,
             UnknownWords = total > 0 ? unknown / total : 0,
             WeakestWord = missing,
             FewWords = content > 0 ? 1f / content : 1,
+            LacksDate = query.Cues.HasFlag(AskedFor.When) && !index.Offers[fact].HasFlag(AskedFor.When) ? 1 : 0,
+            LacksNumber = (query.Cues & (AskedFor.HowMuch | AskedFor.Share)) != 0 && !index.Offers[fact].HasFlag(AskedFor.HowMuch) ? 1 : 0,
         };
     }
 
@@ -146,21 +149,22 @@ internal sealed class Retriever(FactIndex index)
         float missing = 0, names = 0, concepts = 0;
         foreach (var name in query.Terms)
         {
-            var covered = false;
-            var ambient = false;
-            var known = false;
+            var isMet = false;
+            var isAmbient = false;
+            var isGlossary = false;
+            var isNamed = false;
             var isConcept = true;
             foreach (var term in name.Alternatives)
             {
-                covered |= Array.BinarySearch(index.FactTerms[fact], term) >= 0;
-                ambient |= index.IsAmbient[term];
-                known |= index.TermFacts[term].Length > 0;
+                isMet |= Array.BinarySearch(index.FactTerms[fact], term) >= 0;
+                isAmbient |= index.IsAmbient[term];
+                isGlossary |= index.Terms[term].IsCovered;
+                isNamed |= index.TermFacts[term].Length > 0;
                 isConcept &= index.Terms[term].Kind == TermKind.Concept;
             }
-            if (covered || ambient) continue;
-            if (isConcept && known) continue;
+            if (isMet || (isGlossary && (isAmbient || isConcept))) continue;
             if (isConcept) concepts++;
-            else if (known) missing++;
+            else if (isNamed) missing++;
             else names++;
         }
         return (missing, names, concepts);
