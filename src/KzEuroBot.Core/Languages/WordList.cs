@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzEuroBot.Core.Languages.Stemming;
+namespace KzEuroBot.Core.Languages;
 
 /// <summary>The text files that are built into the assembly: one entry or several to a line, <c>#</c> begins a remark.</summary>
 internal static class WordList

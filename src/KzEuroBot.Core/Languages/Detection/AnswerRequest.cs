@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace KzEuroBot.Core.Languages.Detection;
+
+/// <summary>
+/// Finds the wish for an answer language: "in English please", "кыргызча жооп бер". The language alone is no wish ("орусча китептер барбы"):
+/// it has to stand at the end or beside a word of asking, and not beside one that speaks of speakers.
+/// </summary>
+internal static class AnswerRequest
+{
+    private const int LongestPhrase = 40;
+
+    private static readonly FrozenDictionary<string, Language> s_phrases = Phrases(
+        (Language.English, "in english|english please|на английском|по английски|англисче|английсче|англис тилинде|англисче тилинде|ағылшынша|агылшынша|ағылшын тілінде|агылшын тилинде|anglische|na angliyskom|po angliyski|po angliiski|agylshynsha|aǵylshynsha"),
+        (Language.Russian, "in russian|russian please|на русском|по русски|орусча|орус тилинде|орысша|орыс тілінде|орыс тилинде|po russki|po ruski|na russkom|oruscha|oryssha|orysha"),
+        (Language.Kyrgyz, "in kyrgyz|in kirghiz|kyrgyz please|на кыргызском|на киргизском|по кыргызски|по киргизски|кыргызча|кыргыз тилинде|қырғызша|кыргызша|қырғыз тілінде|kyrgyzcha|kyrgyz tilinde|po kyrgyzski|po kirgizski|na kyrgyzskom"),
+        (Language.Kazakh, "in kazakh|in qazaq|kazakh please|на казахском|по казахски|на қазақском|казакча|казак тилинде|қазақша|казакша|қазақ тілінде|казак тілінде|qazaqsha|kazaksha|kazakcha|qazaqşa|qazaq tilinde|qazaq tılınde|kazak tilinde|po kazahski|po kazakhski|na kazahskom"));
+
+    private static readonly FrozenDictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> s_phrase = s_phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_asking = Set(
+        "answer reply respond write tell say explain translate please speak switch give put " +
+        "ответь ответьте отвечай отвечайте напиши напишите скажи скажите расскажи расскажите объясни объясните переведи переведите пожалуйста пиши пишите говори говорите давай дай ответ можно можешь " +
+        "жооп бер бериңиз бериниз берчи айт айтчы айтыңыз айтыныз айтып жаз жазчы жазыңыз жазып түшүндүр түшүндүрүп тушундур котор которуп сүйлө суйло сураныч " +
+        "жауап беріңіз бериниз берші айтшы айтыңызшы жазшы жазыңыз түсіндір түсіндіріп тусиндир аудар аударып сөйле сойле өтінемін жаза айта bolady " +
+        "otvet otvet napishi skazhi rasskazhi obyasni joop joop ber aitchy jauap zhauap aitshy jaz zhaz jazshy");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_speakers = Set(
+        "speaks spoken говорит говорят говорить говорили знает знают сүйлөйт сүйлөшөт сүйлөгөн суйлойт сүйлөгөндөр сөйлейді сөйлейтін сойлейди сөйлесе book books written published китеп китептер кітап кітаптар книга книги канча қанша сколько many");
+
+    public static Language? Find(ReadOnlySpan<Word> words, ReadOnlySpan<char> letters)
+    {
+        Span<char> pair = stackalloc char[LongestPhrase];
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (s_phrase.TryGetValue(words[i].In(letters), out var language)) return IsWish(words, i, i, letters) ? language : null;
+            if (i == 0 || words[i - 1].Length + words[i].Length + 1 > LongestPhrase) continue;
+
+            var first = words[i - 1].In(letters);
+            first.CopyTo(pair);
+            pair[first.Length] = ' ';
+            words[i].In(letters).CopyTo(pair[(first.Length + 1)..]);
+            if (s_phrase.TryGetValue(pair[..(first.Length + 1 + words[i].Length)], out language)) return IsWish(words, i - 1, i, letters) ? language : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsWish(ReadOnlySpan<Word> words, int first, int last, ReadOnlySpan<char> letters)
+    {
+        var isAsked = last == words.Length - 1 || (first == 0 && words.Length - last <= 3);
+        foreach (var word in words)
+        {
+            if (s_speakers.Contains(word.In(letters))) return false;
+            isAsked |= s_asking.Contains(word.In(letters));
+        }
+
+        return isAsked;
+    }
+
+    private static FrozenDictionary<string, Language> Phrases(params (Language Language, string Phrases)[] languages) =>
+        languages.SelectMany(pair => pair.Phrases.Split('|').Select(phrase => KeyValuePair.Create(phrase, pair.Language)))
+            .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
