@@ -36,6 +36,9 @@ public sealed partial class KnowledgeStore
         }
     }
 
+    /// <summary>The process that has the store open, in words.</summary>
+    public static string OwnerOf(string path) => StoreLock.OwnerOf(Path.GetFullPath(path));
+
     /// <summary>Copies this store to one file while it goes on working.</summary>
     public void Backup(string target) => Backup(_path, target);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace KzEuroBot.Core.Knowledge;
 
@@ -26,9 +27,48 @@ public sealed record PackDiff(Changes<Source> Sources, Changes<Topic> Topics, Ch
         var kept = after.Select(idOf).ToHashSet(StringComparer.Ordinal);
         return new(
             [.. after.Where(item => !old.ContainsKey(idOf(item)))],
-            [.. after.Where(item => old.TryGetValue(idOf(item), out var was) && !PackJson.AreSame(was, item)).Select(item => new Change<T>(old[idOf(item)], item))],
+            [.. after.Where(item => old.ContainsKey(idOf(item))).Select(item => Change(idOf(item), old[idOf(item)], item)).Where(change => !change.Fields.IsEmpty)],
             [.. (before ?? []).Where(item => !kept.Contains(idOf(item)))]);
     }
+
+    private static Change<T> Change<T>(string id, T before, T after)
+    {
+        var (old, present) = (Fields(before), Fields(after));
+        return new(id, before, after,
+        [
+            .. old.Keys.Union(present.Keys)
+                .Select(name => new FieldChange(name, old.GetValueOrDefault(name), present.GetValueOrDefault(name)))
+                .Where(field => field.Before != field.After),
+        ]);
+    }
+
+    private static Dictionary<string, string?> Fields<T>(T item)
+    {
+        var fields = new Dictionary<string, string?>(StringComparer.Ordinal);
+        Collect(PackJson.ToElement(item), "", fields);
+        return fields;
+    }
+
+    private static void Collect(JsonElement element, string name, Dictionary<string, string?> fields)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject()) Collect(property.Value, name.Length == 0 ? property.Name : $"{name}.{property.Name}", fields);
+        }
+        else
+        {
+            fields[name] = ToText(element);
+        }
+    }
+
+    private static string? ToText(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Array => element.GetArrayLength() == 0 ? null : string.Join("; ", element.EnumerateArray().Select(ToText)),
+        JsonValueKind.Object => string.Join(" ", element.EnumerateObject().Select(property => ToText(property.Value)).OfType<string>()),
+        _ => element.GetRawText(),
+    };
 }
 
 public sealed record Changes<T>(ImmutableArray<T> Added, ImmutableArray<Change<T>> Changed, ImmutableArray<T> Removed)
@@ -36,4 +76,10 @@ public sealed record Changes<T>(ImmutableArray<T> Added, ImmutableArray<Change<T
     public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
 }
 
-public sealed record Change<T>(T Before, T After);
+/// <param name="Fields">What differs: each text in the language in which it does.</param>
+public sealed record Change<T>(string Id, T Before, T After, ImmutableArray<FieldChange> Fields);
+
+/// <param name="Name">The key in the pack's files, such as <c>text.ru</c>.</param>
+/// <param name="Before">Null where there was none.</param>
+/// <param name="After">Null where there is none any more.</param>
+public sealed record FieldChange(string Name, string? Before, string? After);

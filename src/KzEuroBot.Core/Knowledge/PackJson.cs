@@ -7,7 +7,7 @@ using KzEuroBot.Core.Languages;
 
 namespace KzEuroBot.Core.Knowledge;
 
-/// <summary>A pack as JSON: the published copy's format, and the form in which two items are compared.</summary>
+/// <summary>A pack as JSON: the published copy's format, and the form in which two items are compared (records compare their lists by reference).</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UseStringEnumConverter = true,
@@ -19,12 +19,8 @@ internal sealed partial class PackJson : JsonSerializerContext
     /// <summary>Cyrillic stays readable; the file is never put into a web page.</summary>
     public static PackJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>Whether two items say the same; records compare their lists by reference.</summary>
-    public static bool AreSame<T>(T one, T other)
-    {
-        var type = (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!;
-        return JsonSerializer.SerializeToUtf8Bytes(one, type).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, type));
-    }
+    /// <summary>A source, topic, term, fact or question as JSON.</summary>
+    public static JsonElement ToElement<T>(T item) => JsonSerializer.SerializeToElement(item, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }
 
 /// <summary>The published copy's file.</summary>

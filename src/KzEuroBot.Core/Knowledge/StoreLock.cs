@@ -20,7 +20,7 @@ internal sealed class StoreLock : IDisposable
     /// <exception cref="StoreException">Another process owns the store, or the folder cannot be written.</exception>
     public static StoreLock Acquire(string storePath)
     {
-        var pidFile = storePath + ".pid";
+        var pidFile = PidFile(storePath);
         FileStream file;
         try
         {
@@ -29,7 +29,7 @@ internal sealed class StoreLock : IDisposable
         catch (IOException exception) when (FileFault.IsLocked(exception))
         {
             throw new StoreException(
-                StoreFault.InUse, $"The store {storePath} is in use by {Owner(pidFile)}. Stop it first; only one process may own the store.", exception);
+                StoreFault.InUse, $"The store {storePath} is in use by {OwnerOf(storePath)}. Stop it first; only one process may own the store.", exception);
         }
         try
         {
@@ -56,15 +56,17 @@ internal sealed class StoreLock : IDisposable
         _file.Dispose();
     }
 
-    private static string Owner(string pidFile)
+    public static string OwnerOf(string storePath)
     {
         try
         {
-            return File.ReadAllText(pidFile).Trim() is { Length: > 0 } pid ? $"process {pid}" : "another process";
+            return File.ReadAllText(PidFile(storePath)).Trim() is { Length: > 0 } pid ? $"process {pid}" : "another process";
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "another process";
         }
     }
+
+    private static string PidFile(string storePath) => storePath + ".pid";
 }

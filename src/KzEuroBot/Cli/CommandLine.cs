@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using KzEuroBot.Cli.Knowledge;
 using KzEuroBot.Core.Knowledge;
 
 namespace KzEuroBot.Cli;
@@ -27,6 +28,7 @@ internal static class CommandLine
             AskCommand.Create(context),
             ChatCommand.Create(context),
             EvalCommand.Create(context),
+            KnowledgeCommand.Create(context),
         };
         root.HelpName = "kzeurobot";
         return root;
