@@ -7,12 +7,14 @@ namespace KzEuroBot.Core.Answering;
 /// The last gate before an answer leaves, whoever composed it: a statement must cite its fact, and every number and every name in it must stand
 /// in that fact. What fails is not sent.
 /// </summary>
-internal static class Verifier
+public static class Verifier
 {
     /// <summary>Null when the statement is supported; otherwise what in it is not.</summary>
     /// <param name="allowed">Texts that the statement's lead may draw on: the fact's dates, its sources' names.</param>
     public static string? Fault(Statement statement, Fact fact, Language language, params ReadOnlySpan<string> allowed)
     {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(fact);
         if (statement.Cites.IsEmpty) return "no citation";
         if (statement.FactId != fact.Id) return $"cites {fact.Id} for {statement.FactId}";
         var supported = new HashSet<string>(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class EvalCommand
         {
             var given = parsed.GetValue(file) is { } path ? ReadQuestions(Path.GetFullPath(path, context.WorkingDirectory)) : default(ImmutableArray<GoldenQuestion>?);
             var knowledge = PublishedKnowledge.Open(context);
-            var evaluation = Evaluation.Run(knowledge.CreateAnswerer(), given ?? knowledge.Pack.Questions, cancellationToken);
+            var evaluation = Evaluation.Run(knowledge.CreateAnswerer(), knowledge.Pack, given ?? knowledge.Pack.Questions, cancellationToken);
             var bar = EvaluationBar.Of(parsed.GetValue(least)!, parsed.GetValue(most)!);
             var shortfalls = bar.Shortfalls(evaluation).ToList();
             if (parsed.GetValue(json))

@@ -6,7 +6,8 @@ using KzEuroBot.Core.Languages;
 namespace KzEuroBot.Cli;
 
 /// <summary>What became of one golden question.</summary>
-internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer)
+/// <param name="IsCited">Whether every statement leads to a source and says nothing that its fact does not.</param>
+internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer, bool IsCited)
 {
     public bool IsAnswerable => Question.Facts.Length > 0;
 
@@ -19,11 +20,6 @@ internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer)
     public bool IsRightLanguage => Answer.Language == Question.Language;
 
     public bool IsMiss => !IsRightLanguage || (IsAnswerable ? !IsRightFirst : !IsDeclined);
-
-    /// <summary>Whether every statement leads to a source.</summary>
-    public bool IsCited => Answer is not Answer.Cited cited
-        || (cited.Statements.Length > 0 && cited.Statements.All(statement =>
-            statement.Cites.Length > 0 && statement.Cites.All(number => cited.Citations.Any(citation => citation.Number == number))));
 
     public string Expected => IsAnswerable ? string.Join(" or ", Question.Facts) : "declined";
 
@@ -84,10 +80,23 @@ internal sealed record Evaluation(ImmutableArray<EvaluatedQuestion> Questions)
 
     public IEnumerable<EvaluatedQuestion> Misses => Questions.Where(question => question.IsMiss);
 
-    public static Evaluation Run(Answerer answerer, IEnumerable<GoldenQuestion> questions, CancellationToken cancellationToken) =>
-        new([.. questions.Select(question =>
+    public static Evaluation Run(Answerer answerer, Pack pack, IEnumerable<GoldenQuestion> questions, CancellationToken cancellationToken)
+    {
+        var facts = pack.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        return new([.. questions.Select(question =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new EvaluatedQuestion(question, answerer.Answer(new Question { Text = question.Text }));
+            var answer = answerer.Answer(new Question { Text = question.Text });
+            return new EvaluatedQuestion(question, answer, answer is not Answer.Cited cited || cited.Statements.All(statement => IsSupported(statement, cited, facts)));
         })]);
+    }
+
+    private static bool IsSupported(Statement statement, Answer.Cited answer, Dictionary<string, Fact> facts)
+    {
+        if (!facts.TryGetValue(statement.FactId, out var fact)) return false;
+        var sources = statement.Cites.Select(number => answer.Citations.FirstOrDefault(citation => citation.Number == number)?.SourceKey);
+        return statement.Cites.Length > 0
+            && sources.All(source => fact.Cite.Any(cite => cite.Source == source))
+            && Verifier.Fault(statement with { Lead = null }, fact, answer.Language) is null;
+    }
 }
