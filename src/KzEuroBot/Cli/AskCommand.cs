@@ -27,11 +27,7 @@ internal sealed class AskCommand
         var command = new Command("ask", "An answer on the terminal.") { ask._question, ask._language, ask._json, ask._explain, ask._batch };
         command.Validators.Add(result =>
         {
-            var words = result.GetResult(ask._question)?.Tokens.Select(token => token.Value).ToList() ?? [];
-            // A question takes all words, a mistyped option too; nobody asks a word with a dash before it.
-            if (words.Find(word => word.StartsWith('-') && !word.Contains(' ', StringComparison.Ordinal)) is { } option)
-                result.AddError($"'{option}' is no option of ask.");
-            var hasQuestion = words.Count > 0;
+            var hasQuestion = result.GetResult(ask._question) is { Tokens.Count: > 0 };
             var hasBatch = result.GetResult(ask._batch) is not null;
             if (hasQuestion && hasBatch) result.AddError("Give a question or --batch, not both.");
             if (!hasQuestion && !hasBatch) result.AddError("Give a question in quotes, or --batch FILE.");

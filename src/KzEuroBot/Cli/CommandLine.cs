@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using KzEuroBot.Cli.Knowledge;
 using KzEuroBot.Core.Knowledge;
@@ -44,11 +45,8 @@ internal static class CommandLine
         try
         {
             var parsed = Parse(args, context);
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-            {
-                var words = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-                throw new CliException(ExitCodes.Usage, $"{string.Join(" ", parsed.Errors.Select(error => error.Message))} See: kzeurobot {words}--help");
-            }
+            if (parsed.Action is not HelpAction && Faults(parsed).ToList() is [_, ..] faults)
+                throw new CliException(ExitCodes.Usage, $"{string.Join(" ", faults)} See: {Words(parsed.CommandResult)} --help");
             var configuration = new InvocationConfiguration
             {
                 Output = context.Output,
@@ -80,6 +78,21 @@ internal static class CommandLine
             return ExitCodes.Interrupted;
         }
     }
+
+    /// <summary>What is wrong with the command line. A word with a dash before it is a mistyped option, unless a -- stands before it.</summary>
+    private static IEnumerable<string> Faults(ParseResult parsed)
+    {
+        var arguments = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).ToHashSet();
+        return parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => arguments.Contains(token) && token.Value is ['-', _, ..] && !token.Value.Contains(' ', StringComparison.Ordinal))
+            .Select(token => $"'{token.Value}' is no option of {Words(parsed.CommandResult)}.")
+            .Concat(parsed.Errors.Select(error => error.Message));
+    }
+
+    /// <summary>The command as it is typed, such as kzeurobot knowledge import.</summary>
+    private static string Words(SymbolResult command) =>
+        command is CommandResult { Command: not RootCommand, Parent: { } parent } inner ? $"{Words(parent)} {inner.Command.Name}" : "kzeurobot";
 
     /// <summary>
     /// Moves settings (--Store:Path x, --Store:Path=x, --Urls x) from the arguments to the context. System.CommandLine would read the colon
