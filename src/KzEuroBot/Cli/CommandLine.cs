@@ -26,12 +26,14 @@ internal static class CommandLine
             Any setting of appsettings.json can be given on the command line, for example: --Store:Path other.db --Urls http://localhost:8080
             """)
         {
+            ServeCommand.Create(context),
             AskCommand.Create(context),
             ChatCommand.Create(context),
             EvalCommand.Create(context),
             KnowledgeCommand.Create(context),
         };
         root.HelpName = "kzeurobot";
+        root.SetAction((_, cancellationToken) => ServeCommand.RunAsync(context, cancellationToken));
         return root;
     }
 
