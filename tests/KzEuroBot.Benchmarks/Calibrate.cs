@@ -37,7 +37,7 @@ internal static class Calibrate
         var all = Fit(cases);
         output.WriteLine("fitted to all:");
         Report(cases.Select(each => Decide(each, all)).ToList(), output, misses: true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Intercept {all[^1]:0.00}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Intercepts {string.Join(", ", all[Evidence.Count..].Select(offset => string.Create(CultureInfo.InvariantCulture, $"{offset:0.00}f")))}"));
         for (var i = 0; i < Evidence.Count; i++) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all[i],6:0.00}  {Evidence.Names[i]}"));
         output.WriteLine(string.Join(", ", all[..Calibration.FirstGate].Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}f"))));
         return 0;
@@ -45,19 +45,19 @@ internal static class Calibrate
 
     private static float[] Fit(IEnumerable<Case> cases)
     {
-        var rows = cases.SelectMany(each => each.Candidates.Select(candidate => (candidate.Values, candidate.IsRight, Weight: candidate.IsRight ? 2f : each.IsAnswerable ? 0.5f : 1f))).ToArray();
-        var weights = new float[Evidence.Count + 1];
+        var rows = cases.SelectMany(each => each.Candidates.Select(candidate => (candidate.Values, each.Question.Language.Index, candidate.IsRight, Weight: candidate.IsRight ? 2f : each.IsAnswerable ? 0.5f : 1f))).ToArray();
+        var weights = new float[Evidence.Count + Language.All.Length];
         Calibration.GateWeights.CopyTo(weights, Calibration.FirstGate);
         var moments = new float[weights.Length];
         var gradient = new float[weights.Length];
         for (var round = 0; round < Rounds; round++)
         {
             Array.Clear(gradient);
-            foreach (var (values, isRight, weight) in rows)
+            foreach (var (values, language, isRight, weight) in rows)
             {
-                var error = (Probability(values, weights) - (isRight ? 1 : 0)) * weight;
+                var error = (Probability(values, language, weights) - (isRight ? 1 : 0)) * weight;
                 for (var i = 0; i < Evidence.Count; i++) gradient[i] += error * values[i];
-                gradient[^1] += error;
+                gradient[Evidence.Count + language] += error;
             }
             for (var i = 0; i < weights.Length; i++)
             {
@@ -72,8 +72,8 @@ internal static class Calibrate
 
     private static (Case, Candidate?, float) Decide(Case each, float[] weights)
     {
-        var best = each.Candidates.MaxBy(candidate => Probability(candidate.Values, weights));
-        return (each, best, best is null ? 0 : Probability(best.Values, weights));
+        var best = each.Candidates.MaxBy(candidate => Probability(candidate.Values, each.Question.Language.Index, weights));
+        return (each, best, best is null ? 0 : Probability(best.Values, each.Question.Language.Index, weights));
     }
 
     private static void Report(List<(Case Case, Candidate? Best, float Probability)> reached, TextWriter output, bool misses = false)
@@ -98,9 +98,9 @@ internal static class Calibrate
         }
     }
 
-    private static float Probability(float[] values, float[] weights)
+    private static float Probability(float[] values, int language, float[] weights)
     {
-        var sum = weights[^1];
+        var sum = weights[Evidence.Count + language];
         for (var i = 0; i < values.Length; i++) sum += values[i] * weights[i];
         return 1 / (1 + MathF.Exp(-sum));
     }

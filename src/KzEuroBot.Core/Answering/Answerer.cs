@@ -73,7 +73,7 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         explanation?.Say(ranked.Take(5));
 
         var isAnswered = ranked.Count > 0 && ranked[0].Probability >= Calibration.Threshold;
-        if (isAnswered && new ExtractiveComposer(snapshot.Index, clock).Compose(query, ranked, language, explanation) is { } cited)
+        if (isAnswered && new ExtractiveComposer(snapshot, clock).Compose(query, ranked, language, explanation) is { } cited)
             return (cited with { Suggestions = replies.FollowUps(cited, ranked) }, completed);
         return (detection.Other is null ? replies.NotFound(query, ranked) : replies.NotSpoken(), completed);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using KzEuroBot.Core.Knowledge;
@@ -11,13 +10,13 @@ namespace KzEuroBot.Core.Answering;
 /// Words an answer from the facts' own texts: the fact that answers, then what completes it, as little as answers the question. It states nothing
 /// that no fact states, and says of old figures, of doubtful ones and of rival ones what they are.
 /// </summary>
-internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
+internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
 {
     private const int MostInList = 5;
     private const int MostInTimeLine = 7;
     private const int YearsUntilOld = 2;
 
-    private readonly FrozenDictionary<string, Source> _sources = index.Pack.Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
+    private readonly FactIndex _index = snapshot.Index;
 
     /// <summary>The answer; null when nothing that could be said passes the verifier.</summary>
     /// <param name="ranked">The facts that may answer, best first, the first of them above the threshold.</param>
@@ -25,12 +24,12 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
     {
         var phrases = LanguageTools.Instance.Phrases(language);
         var (shape, heading, chosen) = Choose(query, ranked, language, phrases);
-        var citations = new CitationList(_sources, language, phrases);
+        var citations = new CitationList(_index.Sources, language, phrases);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var (fact, lead) in WithRivals(chosen, phrases))
         {
             var statement = State(fact, lead, language, phrases, citations, out var allowed);
-            if (Verifier.Fault(statement, fact, language, allowed) is { } fault) explanation?.Say($"dropped {fact.Id}: {fault}");
+            if (Verifier.Fault(statement, fact, snapshot.WordsOf(fact, language), allowed) is { } fault) explanation?.Say($"dropped {fact.Id}: {fault}");
             else statements.Add(statement);
         }
         if (statements.Count == 0) return null;
@@ -44,7 +43,7 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
             return (AnswerShape.TimeLine, phrases.TimeLineHeading, events.ConvertAll(fact => (fact, (string?)$"{DateText.Of(fact.Date!.Value, phrases)}:")));
         if (query.Cues.HasFlag(AskedFor.Compare) && Comparison(query, ranked) is { } sides)
         {
-            var (left, right) = (index.Terms[sides.LeftTerm].Names[language][0], index.Terms[sides.RightTerm].Names[language][0]);
+            var (left, right) = (_index.Terms[sides.LeftTerm].Names[language][0], _index.Terms[sides.RightTerm].Names[language][0]);
             return (AnswerShape.Comparison, string.Format(CultureInfo.InvariantCulture, phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
         }
         if (IsBroad(query) && confident.Count > 1)
@@ -61,7 +60,7 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
         && (query.Cues.HasFlag(AskedFor.About) || query.Words.All(word => !word.Terms.IsEmpty));
 
     private string BroadSubject(Query query, Language language) =>
-        string.Join(", ", query.Terms.Select(name => index.Terms[name.Alternatives[0]].Names[language][0]).Distinct(StringComparer.Ordinal));
+        string.Join(", ", query.Terms.Select(name => _index.Terms[name.Alternatives[0]].Names[language][0]).Distinct(StringComparer.Ordinal));
 
     /// <summary>Dated facts that fit the years and names of the question, in the order of time.</summary>
     private static List<Fact> TimeLine(Query query, IReadOnlyList<RankedFact> ranked) =>
@@ -78,14 +77,14 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
     /// <summary>The best fact for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
     private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)
     {
-        var sides = query.Terms.Where(name => index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Distinct().ToArray();
+        var sides = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Distinct().ToArray();
         if (sides.Length != 2 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
         var left = ranked.FirstOrDefault(fact => Names(fact.Number, sides[0]) && !Names(fact.Number, sides[1]));
         var right = ranked.FirstOrDefault(fact => Names(fact.Number, sides[1]) && !Names(fact.Number, sides[0]));
         return left is null || right is null ? null : (left.Fact, right.Fact, sides[0], sides[1]);
     }
 
-    private bool Names(int fact, int term) => Array.BinarySearch(index.FactTerms[fact], term) >= 0;
+    private bool Names(int fact, int term) => Array.BinarySearch(_index.FactTerms[fact], term) >= 0;
 
     /// <summary>Of facts about one event or figure, only the first.</summary>
     private static IEnumerable<Fact> Distinct(IEnumerable<Fact> facts)
@@ -107,7 +106,7 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
         {
             yield return (fact, lead);
             foreach (var rival in fact.Contradicts)
-                if (told.Add(rival) && index.FactNumbers.TryGetValue(rival, out var number)) yield return (index.Facts[number], phrases.OtherSource);
+                if (told.Add(rival) && _index.FactNumbers.TryGetValue(rival, out var number)) yield return (_index.Facts[number], phrases.OtherSource);
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class ExtractiveComposer(FactIndex index, TimeProvider clock)
         }
         if (fact.Confidence == Confidence.Medium)
         {
-            var source = _sources[fact.Cite[0].Source];
+            var source = _index.Sources[fact.Cite[0].Source];
             var named = Bibliography.Container(source, language) ?? Bibliography.Title(source, language);
             support.Add(named);
             remarks.Add(string.Format(CultureInfo.InvariantCulture, phrases.AccordingTo, named));

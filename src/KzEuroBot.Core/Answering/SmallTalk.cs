@@ -28,6 +28,7 @@ internal sealed class SmallTalk
     private const int LongestPattern = 6;
 
     private readonly FrozenDictionary<string, (TalkKind Kind, Language[] Languages)> _patterns;
+    private readonly FrozenSet<string> _beginnings;
     private readonly FrozenSet<string> _fillers;
 
     public SmallTalk()
@@ -39,6 +40,7 @@ internal sealed class SmallTalk
         _patterns = spoken.SelectMany(row => Patterns(row.Cues).Select(pattern => (pattern.Text, pattern.Kind, row.Language)))
             .GroupBy(row => row.Text, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => (group.First().Kind, group.Select(row => row.Language).ToArray()), StringComparer.Ordinal);
+        _beginnings = _patterns.Keys.Select(pattern => pattern.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
         _fillers = spoken.SelectMany(row => Split(row.Cues.Fillers)).SelectMany(filler => filler.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -49,8 +51,12 @@ internal sealed class SmallTalk
         languages = [];
         var words = new List<string>();
         var reader = new TokenReader(normalText, stackalloc char[TokenReader.MaxWord]);
+        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var fillers = _fillers.GetAlternateLookup<ReadOnlySpan<char>>();
         while (reader.Read())
         {
+            // Most questions end here: their first word neither begins small talk nor goes with it.
+            if (words.Count == 0 && !beginnings.Contains(reader.Token) && !fillers.Contains(reader.Token)) return false;
             words.Add(reader.Token.ToString());
             if (words.Count > MostWords) return false;
         }
@@ -67,9 +73,10 @@ internal sealed class SmallTalk
 
     private int LongestAt(List<string> words, int start, out (TalkKind Kind, Language[] Languages) pattern)
     {
+        pattern = default;
+        if (!_beginnings.Contains(words[start])) return 0;
         for (var length = Math.Min(LongestPattern, words.Count - start); length > 0; length--)
             if (_patterns.TryGetValue(string.Join(' ', words.GetRange(start, length)), out pattern)) return length;
-        pattern = default;
         return 0;
     }
 

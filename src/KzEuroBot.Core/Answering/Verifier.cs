@@ -10,19 +10,27 @@ namespace KzEuroBot.Core.Answering;
 public static class Verifier
 {
     /// <summary>Null when the statement is supported; otherwise what in it is not.</summary>
+    /// <param name="supported">The words and numbers of the cited fact, see <see cref="Words"/>.</param>
     /// <param name="allowed">Texts that the statement's lead may draw on: the fact's dates, its sources' names.</param>
-    public static string? Fault(Statement statement, Fact fact, Language language, params ReadOnlySpan<string> allowed)
+    public static string? Fault(Statement statement, Fact fact, HashSet<string> supported, params ReadOnlySpan<string> allowed)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(fact);
         if (statement.Cites.IsEmpty) return "no citation";
         if (statement.FactId != fact.Id) return $"cites {fact.Id} for {statement.FactId}";
-        var supported = new HashSet<string>(StringComparer.Ordinal);
-        Gather(fact.Text[language], supported);
         if (Unsupported(statement.Text, supported) is { } inText) return inText;
         if (statement.Lead is null) return null;
-        foreach (var text in allowed) Gather(text, supported);
-        return Unsupported(statement.Lead, supported);
+        var support = new HashSet<string>(supported, StringComparer.Ordinal);
+        foreach (var text in allowed) Gather(text, support);
+        return Unsupported(statement.Lead, support);
+    }
+
+    /// <summary>The folded words and canonical numbers of a text.</summary>
+    public static HashSet<string> Words(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        Gather(text, words);
+        return words;
     }
 
     private static void Gather(string text, HashSet<string> words)

@@ -24,7 +24,7 @@ public enum AskedFor
 public sealed class CueReader
 {
     private readonly FrozenDictionary<string, (AskedFor Cue, string[] Tail)[]> _byFirstWord;
-    private readonly (string Start, AskedFor Cue, string[] Tail)[] _byStart;
+    private readonly FrozenDictionary<int, (string Start, AskedFor Cue, string[] Tail)[]> _byStart;
     private readonly FrozenSet<string> _light;
     private readonly FrozenSet<string> _pronouns;
     private readonly string[][] _followUps;
@@ -43,7 +43,10 @@ public sealed class CueReader
         _byFirstWord = patterns.Where(pattern => !pattern.Words[0].EndsWith('*'))
             .GroupBy(pattern => pattern.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pattern => (pattern.Cue, pattern.Words[1..])).ToArray(), StringComparer.Ordinal);
-        _byStart = [.. patterns.Where(pattern => pattern.Words[0].EndsWith('*')).Select(pattern => (pattern.Words[0][..^1], pattern.Cue, pattern.Words[1..]))];
+        _byStart = patterns.Where(pattern => pattern.Words[0].EndsWith('*'))
+            .Select(pattern => (Start: pattern.Words[0][..^1], pattern.Cue, pattern.Words[1..]))
+            .GroupBy(pattern => Bucket(pattern.Start))
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _light = Split(cues.Light).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         _pronouns = Split(cues.Pronouns).Where(words => words.Length == 1).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         _followUps = [.. Split(cues.FollowUp).OrderByDescending(words => words.Length)];
@@ -71,8 +74,9 @@ public sealed class CueReader
         {
             if (_byFirstWord.TryGetValue(words[i], out var patterns))
                 foreach (var (cue, rest) in patterns) Take(cue, rest, i);
-            foreach (var (start, cue, rest) in _byStart)
-                if (words[i].StartsWith(start, StringComparison.Ordinal)) Take(cue, rest, i);
+            if (words[i].Length > 1 && _byStart.TryGetValue(Bucket(words[i]), out var starts))
+                foreach (var (start, cue, rest) in starts)
+                    if (words[i].StartsWith(start, StringComparison.Ordinal)) Take(cue, rest, i);
         }
         return found;
 
@@ -83,6 +87,9 @@ public sealed class CueReader
             for (var i = at; isCue is not null && i <= at + rest.Length; i++) isCue[i] = true;
         }
     }
+
+    /// <summary>Words are looked up by their first two letters; no pattern has fewer.</summary>
+    private static int Bucket(string word) => word[0] << 16 | word[1];
 
     private static bool Continues(IReadOnlyList<string> words, int at, string[] pattern)
     {

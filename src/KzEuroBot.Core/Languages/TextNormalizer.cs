@@ -12,10 +12,19 @@ public static class TextNormalizer
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsPlain(text)) return text;
         var composed = Compose(text);
         foreach (var c in composed)
             if (Map(c) != c) return Rewrite(composed);
         return composed;
+    }
+
+    /// <summary>True for text that is its own compatibility composition and has nothing to replace, as most is; asking Unicode's tables takes longer.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+            if (c is not ((>= ' ' and < '\u007f' and not '`') or (>= '\u0400' and <= '\u0482') or (>= '\u048a' and <= '\u04ff') or '«' or '»' or '“' or '”' or '„')) return false;
+        return true;
     }
 
     private static string Compose(string text)

@@ -30,18 +30,20 @@ internal sealed class Accumulator
     /// <summary>The facts with the highest scores, highest first.</summary>
     public List<(int Fact, float Score)> Best(int count)
     {
-        var best = new PriorityQueue<int, (float Score, int Negated)>();
+        var best = new List<(int Fact, float Score)>(count);
+        var least = 0f;
         foreach (var fact in _touched)
         {
-            var priority = (_scores[fact], -fact);
-            if (best.Count < count) best.Enqueue(fact, priority);
-            else best.EnqueueDequeue(fact, priority);
+            var score = _scores[fact];
+            if (best.Count == count && score <= least) continue;
+            if (best.Count == count) best.RemoveAt(count - 1);
+            var at = best.Count;
+            while (at > 0 && best[at - 1].Score < score) at--;
+            best.Insert(at, (fact, score));
+            least = best[^1].Score;
         }
-        var result = new List<(int Fact, float Score)>(best.Count);
-        while (best.TryDequeue(out var fact, out var priority)) result.Add((fact, priority.Score));
-        result.Reverse();
-        Top = result.Count > 0 ? result[0].Score : 0;
-        return result;
+        Top = best.Count > 0 ? best[0].Score : 0;
+        return best;
     }
 
     private void Add(int fact, float score)

@@ -23,6 +23,8 @@ internal sealed class FactIndex
         TopicFacts = pack.Facts.Select((fact, number) => (fact.Topic, number)).GroupBy(row => row.Topic, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.number).ToArray(), StringComparer.Ordinal);
 
+        Sources = pack.Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
+
         var built = new LanguageIndexBuilder[Language.All.Length];
         Parallel.ForEach(Language.All, language => built[language.Index] = new LanguageIndexBuilder(pack, language, tools));
         Languages = [.. built.Select(builder => builder.Index)];
@@ -42,6 +44,8 @@ internal sealed class FactIndex
     public ImmutableArray<Term> Terms { get; }
     public FrozenDictionary<string, int> TermNumbers { get; }
     public FrozenDictionary<string, int> FactNumbers { get; }
+
+    public FrozenDictionary<string, Source> Sources { get; }
 
     /// <summary>By topic: its facts, in the pack's order.</summary>
     public FrozenDictionary<string, int[]> TopicFacts { get; }
@@ -71,13 +75,15 @@ internal sealed class FactIndex
     private int[][] GatherTerms(LanguageIndexBuilder[] built)
     {
         var result = new int[Facts.Length][];
+        var terms = new HashSet<int>();
         for (var fact = 0; fact < result.Length; fact++)
         {
-            var terms = new SortedSet<int>();
+            terms.Clear();
             foreach (var id in Facts[fact].Terms)
                 if (TermNumbers.TryGetValue(id, out var number)) terms.Add(number);
             foreach (var builder in built) terms.UnionWith(builder.Terms[fact]);
             result[fact] = [.. terms];
+            Array.Sort(result[fact]);
         }
         return result;
     }

@@ -11,13 +11,14 @@ internal sealed class LanguageIndexBuilder
     private readonly CueReader _cues;
     private readonly List<int> _words = [];
     private readonly List<string> _spelt = [];
+    private readonly HashSet<int> _found = [];
 
     public LanguageIndexBuilder(Pack pack, Language language, LanguageTools tools)
     {
         _cues = tools.Cues(language);
         AskCues = new AskedFor[pack.Facts.Length][];
         Years = new List<int>[pack.Facts.Length];
-        Terms = new HashSet<int>[pack.Facts.Length];
+        Terms = new int[pack.Facts.Length][];
 
         var facts = new FactWords[pack.Facts.Length];
         for (var number = 0; number < facts.Length; number++) facts[number] = Cut(pack.Facts[number], number, language);
@@ -43,7 +44,7 @@ internal sealed class LanguageIndexBuilder
     public List<int>[] Years { get; }
 
     /// <summary>By fact: terms named in its text, label or questions.</summary>
-    public HashSet<int>[] Terms { get; }
+    public int[][] Terms { get; }
 
     private FactWords Cut(Fact fact, int number, Language language)
     {
@@ -76,15 +77,15 @@ internal sealed class LanguageIndexBuilder
     }
 
     /// <summary>Names of the gazetteer count only where the fact itself says them, not where a question to it does.</summary>
-    private HashSet<int> Match(FactWords fact, ImmutableArray<Term> terms)
+    private int[] Match(FactWords fact, ImmutableArray<Term> terms)
     {
-        var found = new HashSet<int>();
-        Find(fact.Label, _ => true);
-        Find(fact.Text, _ => true);
-        foreach (var ask in fact.Asks) Find(ask, term => terms[term].IsCovered);
-        return found;
+        _found.Clear();
+        Find(fact.Label, isFactItself: true);
+        Find(fact.Text, isFactItself: true);
+        foreach (var ask in fact.Asks) Find(ask, isFactItself: false);
+        return [.. _found];
 
-        void Find(int[] words, Func<int, bool> counts)
+        void Find(int[] words, bool isFactItself)
         {
             Span<int> keys = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
             for (var i = 0; i < words.Length; i++) keys[i] = Matcher.KeyOf(words[i]);
@@ -92,8 +93,9 @@ internal sealed class LanguageIndexBuilder
             {
                 var length = Matcher.Longest(keys, i, out var named);
                 // In folded words "US" and "us" are one; a pronoun must not name a country.
-                if (length > 1 || !_cues.IsLight(_vocabulary.Words[words[i]]))
-                    found.UnionWith(named.Where(counts));
+                if (length > 1 || (length == 1 && !_cues.IsLight(_vocabulary.Words[words[i]])))
+                    foreach (var term in named)
+                        if (isFactItself || terms[term].IsCovered) _found.Add(term);
                 i += Math.Max(length, 1);
             }
         }

@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using KzEuroBot.Core.Languages;
-
 namespace KzEuroBot.Core.Retrieval;
 
 /// <summary>
@@ -21,18 +18,20 @@ internal sealed class LexicalIndex
     private readonly float[] _postingImpact;
     private readonly float[] _idf;
     private readonly int[][] _factTerms;
-    private readonly int[][][] _asks;
+    private readonly AskStems[][] _asks;
 
     public LexicalIndex(Vocabulary vocabulary, IReadOnlyList<FactWords> facts)
     {
         Vocabulary = vocabulary;
         _factTerms = new int[facts.Count][];
-        _asks = new int[facts.Count][][];
+        _asks = new AskStems[facts.Count][];
         var weights = WeighTerms(facts);
         (_postingStart, _postingFact, _postingImpact) = Invert(weights);
         _idf = new float[vocabulary.TermCount];
         for (var term = 0; term < _idf.Length; term++) _idf[term] = Idf(facts.Count, DocumentFrequency(term));
         MaxIdf = Idf(facts.Count, 0);
+        foreach (var asks in _asks)
+            for (var ask = 0; ask < asks.Length; ask++) asks[ask] = asks[ask] with { Weight = asks[ask].Stems.Sum(stem => _idf[stem]) };
         Spelling = new SpellingIndex(vocabulary, word => DocumentFrequency(vocabulary.StemOf(word)) > 0);
     }
 
@@ -53,8 +52,8 @@ internal sealed class LexicalIndex
 
     public bool Has(int fact, int term) => Array.BinarySearch(_factTerms[fact], term) >= 0;
 
-    /// <summary>The stems of each question that the fact answers, sorted.</summary>
-    public int[][] AsksOf(int fact) => _asks[fact];
+    /// <summary>Each question that the fact answers.</summary>
+    public AskStems[] AsksOf(int fact) => _asks[fact];
 
     private static float Idf(int facts, int frequency) => MathF.Log(1 + (facts - frequency + 0.5f) / (frequency + 0.5f));
 
@@ -66,31 +65,52 @@ internal sealed class LexicalIndex
             for (var field = 0; field < averages.Length; field++) averages[field] += (float)fact.Length(field) / facts.Count;
 
         var result = new (int[], float[])[facts.Count];
-        var frequency = new Dictionary<int, float>();
+        var frequency = new float[Vocabulary.TermCount];
+        var touched = new List<int>();
         for (var number = 0; number < facts.Count; number++)
         {
-            frequency.Clear();
             var fact = facts[number];
-            for (var field = 0; field < averages.Length; field++)
-            {
-                var share = FactWords.Fields[field].Weight / (1 - B + B * fact.Length(field) / Math.Max(averages[field], 1));
-                foreach (var word in fact.Words(field))
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(frequency, Vocabulary.StemOf(word), out _) += share;
-                    if (Vocabulary.PrefixOf(word) is >= 0 and var prefix)
-                        CollectionsMarshal.GetValueRefOrAddDefault(frequency, prefix, out _) += share;
-                }
-            }
-            var terms = new int[frequency.Count];
-            var values = new float[frequency.Count];
-            frequency.Keys.CopyTo(terms, 0);
-            frequency.Values.CopyTo(values, 0);
-            Array.Sort(terms, values);
-            result[number] = (terms, values);
+            Weigh(fact.Label, Share(0));
+            Weigh(fact.Text, Share(1));
+            foreach (var ask in fact.Asks) Weigh(ask, Share(2));
+
+            touched.Sort();
+            var terms = touched.ToArray();
+            result[number] = (terms, Array.ConvertAll(terms, term => frequency[term]));
+            foreach (var term in terms) frequency[term] = 0;
+            touched.Clear();
             _factTerms[number] = terms;
-            _asks[number] = fact.Asks.Select(ask => ask.Select(Vocabulary.StemOf).Distinct().Order().ToArray()).ToArray();
+            _asks[number] = Array.ConvertAll(fact.Asks, ask => new AskStems(Stems(ask), 0));
+
+            float Share(int field) => FactWords.Fields[field].Weight / (1 - B + B * fact.Length(field) / Math.Max(averages[field], 1));
         }
         return result;
+
+        void Weigh(int[] words, float share)
+        {
+            foreach (var word in words)
+            {
+                Count(Vocabulary.StemOf(word), share);
+                if (Vocabulary.PrefixOf(word) is >= 0 and var prefix) Count(prefix, share);
+            }
+        }
+
+        void Count(int term, float share)
+        {
+            if (frequency[term] == 0) touched.Add(term);
+            frequency[term] += share;
+        }
+    }
+
+    private int[] Stems(int[] words)
+    {
+        var stems = Array.ConvertAll(words, Vocabulary.StemOf);
+        Array.Sort(stems);
+        var count = 0;
+        foreach (var stem in stems)
+            if (count == 0 || stems[count - 1] != stem) stems[count++] = stem;
+        Array.Resize(ref stems, count);
+        return stems;
     }
 
     private (int[] Start, int[] Fact, float[] Impact) Invert((int[] Terms, float[] Frequencies)[] facts)
@@ -129,11 +149,7 @@ internal sealed record FactWords(int[] Label, int[] Text, int[][] Asks)
         1 => Text.Length,
         _ => Asks.Sum(ask => ask.Length),
     };
-
-    public IEnumerable<int> Words(int field) => field switch
-    {
-        0 => Label,
-        1 => Text,
-        _ => Asks.SelectMany(ask => ask),
-    };
 }
+
+/// <summary>The distinct stems of a question that a fact answers, sorted, and the sum of their idf.</summary>
+internal readonly record struct AskStems(int[] Stems, float Weight);

@@ -65,25 +65,17 @@ internal sealed class QuestionReader(FactIndex index)
     private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, string text)
     {
         var found = ImmutableArray.CreateBuilder<NamedTerm>();
-        Span<int> keys = new int[words.Count];
+        var keys = Keys(words, language);
         for (var i = 0; i < words.Count;)
         {
             var longest = 0;
             var alternatives = ImmutableArray<int>.Empty;
-            foreach (var spoken in Language.All)
+            foreach (var (spoken, row) in keys)
             {
-                var matcher = index.Matchers[spoken.Index];
-                for (var form = 0; form < 3; form++)
-                {
-                    if (form > 0 && form >= words[i].Forms.Length) break;
-                    keys.Fill(-1);
-                    for (var j = i; j < Math.Min(words.Count, i + 8); j++)
-                        keys[j - i] = Key(words[j], form, spoken, language);
-                    var length = matcher.Longest(keys[..Math.Min(words.Count - i, 8)], 0, out var terms);
-                    if (length == 1 && IsOrdinaryWord(words[i], terms, language, text)) continue;
-                    if (length > longest) (longest, alternatives) = (length, terms);
-                    else if (length == longest && length > 0) alternatives = [.. alternatives.Union(terms)];
-                }
+                var length = index.Matchers[spoken].Longest(row, i, out var terms);
+                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, text))) continue;
+                if (length > longest) (longest, alternatives) = (length, terms);
+                else if (length == longest) alternatives = [.. alternatives.Union(terms)];
             }
             if (longest > 0) found.Add(new NamedTerm(i, longest, alternatives));
             i += Math.Max(longest, 1);
@@ -91,18 +83,36 @@ internal sealed class QuestionReader(FactIndex index)
         return found.ToImmutable();
     }
 
+    /// <summary>For each language, and each way to read transliterated words, the keys by which names are found.</summary>
+    private List<(int Language, int[] Keys)> Keys(List<RawWord> words, Language asked)
+    {
+        var forms = words.Count == 0 ? 0 : words.Max(word => word.Forms.Length);
+        var rows = new List<(int, int[])>(forms * Language.All.Length);
+        foreach (var spoken in Language.All)
+        {
+            for (var form = 0; form < forms; form++)
+            {
+                var row = new int[words.Count];
+                for (var i = 0; i < row.Length; i++)
+                    row[i] = form > 0 && words[i].Forms.Length == 1 ? rows[^1].Item2[i] : Key(words[i], form, spoken, asked);
+                rows.Add((spoken.Index, row));
+            }
+        }
+        return rows;
+    }
+
     private int Key(RawWord word, int form, Language spoken, Language asked)
     {
         var spelling = word.Forms[Math.Min(form, word.Forms.Length - 1)];
-        var vocabulary = index.Languages[spoken.Index].Vocabulary;
-        var known = vocabulary.Find(spelling);
+        var lexical = index.Languages[spoken.Index];
+        var known = lexical.Vocabulary.Find(spelling);
         if (known >= 0) return index.Matchers[spoken.Index].KeyOf(known);
         if (word.Kind != TokenKind.Word) return -1;
-        var stem = vocabulary.Stem(spelling);
+        var stem = lexical.Vocabulary.Stem(spelling);
         // An abbreviation with its ending written to it: ЕБнин, ЕОның.
-        if (stem.Length is 2 or 3 && stem.Length < spelling.Length && vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
-        if (vocabulary.FindStem(spelling) is >= 0 and var term) return term;
-        return spoken == asked && spelling.Length >= SpellingIndex.MinLength + 1 ? Mend(spelling, index.Languages[spoken.Index]) : -1;
+        if (stem.Length is 2 or 3 && stem.Length < spelling.Length && lexical.Vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
+        if (lexical.Vocabulary.FindTerm(stem) is >= 0 and var term) return term;
+        return spoken == asked && spelling.Length > SpellingIndex.MinLength ? Mend(spelling, lexical) : -1;
     }
 
     private static int Mend(string spelling, LexicalIndex language)

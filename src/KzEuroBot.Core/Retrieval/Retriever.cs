@@ -9,6 +9,7 @@ internal sealed class Retriever(FactIndex index)
     /// <summary>How many facts are looked at closely.</summary>
     private const int Shortlist = 24;
     private const float TermBoost = 1.5f;
+    private const int LargeStore = 2000;
 
     [ThreadStatic]
     private static Accumulator? _scratch;
@@ -21,9 +22,10 @@ internal sealed class Retriever(FactIndex index)
         Accumulate(query, scores);
         var ranked = new List<RankedFact>(Shortlist);
         var ideal = Ideal(query);
+        var own = OwnReadings(query);
         foreach (var (fact, score) in scores.Best(Shortlist))
         {
-            var evidence = Weigh(query, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
+            var evidence = Weigh(query, own, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
             ranked.Add(new RankedFact(fact, index.Facts[fact], Calibration.Probability(evidence), evidence));
         }
         ranked.Sort(static (a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.Number.CompareTo(b.Number));
@@ -38,14 +40,18 @@ internal sealed class Retriever(FactIndex index)
             foreach (var reading in word.Readings)
             {
                 var lexical = index.Languages[reading.Language];
+                if (IsTooCommon(lexical.DocumentFrequency(reading.Term))) continue;
                 var weight = lexical.IdfOf(reading.Term) * reading.Weight * (word.IsCue ? 0.5f : 1);
                 scores.Add(lexical.PostingFacts(reading.Term), lexical.PostingImpacts(reading.Term), weight);
             }
         }
         foreach (var name in query.Terms)
             foreach (var term in name.Alternatives)
-                scores.Add(index.TermFacts[term], TermBoost * IdfOfTerm(term));
+                if (!IsTooCommon(index.TermFacts[term].Length)) scores.Add(index.TermFacts[term], TermBoost * IdfOfTerm(term));
     }
+
+    /// <summary>In a large store, what every tenth fact has cannot choose the shortlist and costs the most; it is weighed afterwards.</summary>
+    private bool IsTooCommon(int frequency) => index.Facts.Length > LargeStore && frequency > index.Facts.Length / 10;
 
     /// <summary>The score of a fact that had every word of the question in every field.</summary>
     private float Ideal(Query query)
@@ -59,7 +65,7 @@ internal sealed class Retriever(FactIndex index)
     private float IdfOfTerm(int term) =>
         MathF.Log(1 + (index.Facts.Length - index.TermFacts[term].Length + 0.5f) / (index.TermFacts[term].Length + 0.5f));
 
-    private Evidence Weigh(Query query, int fact)
+    private Evidence Weigh(Query query, ReadOnlySpan<OwnReading> own, int fact)
     {
         float total = 0, met = 0, unknown = 0, heaviest = 0, missing = 0;
         var content = 0;
@@ -70,10 +76,10 @@ internal sealed class Retriever(FactIndex index)
             total += word.Weight;
             var share = Met(word, fact);
             met += word.Weight * share;
-            if (!word.IsKnown && share < 0.5f) unknown += word.Weight;
+            if (word.Readings.IsEmpty && word.Terms.IsEmpty) unknown += word.Weight;
             if (word.Weight > heaviest) (heaviest, missing) = (word.Weight, 1 - share);
         }
-        var (likeness, askMet, askType) = NearestAsk(query, fact, total);
+        var (likeness, askMet, askType) = NearestAsk(query, own, fact, total);
         var (missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
         var year = YearAgreement(query, fact);
         return new Evidence
@@ -107,28 +113,41 @@ internal sealed class Retriever(FactIndex index)
     }
 
     /// <summary>Likeness to the nearest of the fact's own questions in the asker's language.</summary>
-    private (float Likeness, float AskMet, float Type) NearestAsk(Query query, int fact, float total)
+    private (float Likeness, float AskMet, float Type) NearestAsk(Query query, ReadOnlySpan<OwnReading> readings, int fact, float total)
     {
-        var lexical = index.Languages[query.Language.Index];
-        var asks = lexical.AsksOf(fact);
+        var asks = index.Languages[query.Language.Index].AsksOf(fact);
         var (best, bestMet, bestAsk) = (0f, 0f, -1);
         for (var ask = 0; ask < asks.Length; ask++)
         {
-            float askTotal = 0, common = 0;
-            foreach (var stem in asks[ask]) askTotal += lexical.IdfOf(stem);
-            foreach (var word in query.Words)
+            var (stems, weight) = asks[ask];
+            var (common, word, share) = (0f, -1, 0f);
+            foreach (var reading in readings)
             {
-                if (word.Weight <= 0) continue;
-                var share = 0f;
-                foreach (var reading in word.Readings)
-                    if (reading.Language == query.Language.Index && reading.Weight > share && Array.BinarySearch(asks[ask], reading.Term) >= 0) share = reading.Weight;
-                common += word.Weight * share;
+                if (reading.Word != word) (word, share) = (reading.Word, 0);
+                if (reading.Gain <= share || Array.BinarySearch(stems, reading.Term) < 0) continue;
+                common += reading.Gain - share;
+                share = reading.Gain;
             }
-            var likeness = 2 * common / (total + askTotal + 0.01f);
-            if (likeness > best) (best, bestMet, bestAsk) = (likeness, Math.Min(1, common / (askTotal + 0.01f)), ask);
+            var likeness = 2 * common / (total + weight + 0.01f);
+            if (likeness > best) (best, bestMet, bestAsk) = (likeness, Math.Min(1, common / (weight + 0.01f)), ask);
         }
         return (best, bestMet, bestAsk < 0 ? 0 : TypeAgreement(query.Cues, index.AskCues[query.Language.Index][fact][bestAsk]));
     }
+
+    /// <summary>What a question's words may stand for in its own language, and what each adds to likeness.</summary>
+    private static OwnReading[] OwnReadings(Query query)
+    {
+        var own = new List<OwnReading>();
+        for (var word = 0; word < query.Words.Length; word++)
+        {
+            if (query.Words[word].Weight <= 0) continue;
+            foreach (var reading in query.Words[word].Readings)
+                if (reading.Language == query.Language.Index) own.Add(new OwnReading(word, reading.Term, query.Words[word].Weight * reading.Weight));
+        }
+        return [.. own];
+    }
+
+    private readonly record struct OwnReading(int Word, int Term, float Gain);
 
     private const AskedFor Kinds = AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where;
 

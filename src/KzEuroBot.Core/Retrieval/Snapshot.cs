@@ -1,3 +1,4 @@
+using KzEuroBot.Core.Answering;
 using KzEuroBot.Core.Knowledge;
 using KzEuroBot.Core.Languages;
 
@@ -9,9 +10,13 @@ public sealed class Snapshot
     /// <summary>By fact and language: not yet tried, fit or unfit to be suggested.</summary>
     private readonly byte[] _suggestible;
 
+    /// <summary>By fact and language: its words, once they were needed.</summary>
+    private readonly HashSet<string>?[] _words;
+
     private Snapshot(FactIndex index, int edition)
     {
         _suggestible = new byte[index.Facts.Length * Language.All.Length];
+        _words = new HashSet<string>?[_suggestible.Length];
         Index = index;
         Edition = edition;
         Reader = new QuestionReader(index);
@@ -36,6 +41,10 @@ public sealed class Snapshot
         if (known == 0) known = Leads(asks[0], fact, language) ? (byte)1 : (byte)2;
         return known == 1 ? asks[0] : null;
     }
+
+    /// <summary>What a statement of the fact may say in one language.</summary>
+    internal HashSet<string> WordsOf(Fact fact, Language language) =>
+        _words[Index.FactNumbers[fact.Id] * Language.All.Length + language.Index] ??= Verifier.Words(fact.Text[language]);
 
     private bool Leads(string ask, int fact, Language language)
     {

@@ -70,6 +70,9 @@ internal sealed class Vocabulary
 
     public string Stem(string word) => _stem(word);
 
+    /// <summary>The term of a stem, or -1.</summary>
+    public int FindTerm(string stem) => _stems.GetValueOrDefault(stem, -1);
+
     public int FindPrefix(ReadOnlySpan<char> word) =>
         word.Length >= PrefixLength && _prefixesBySpan.TryGetValue(word[..PrefixLength], out var term) ? term : -1;
 
