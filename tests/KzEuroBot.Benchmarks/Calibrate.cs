@@ -14,7 +14,7 @@ internal static class Calibrate
     private const int Folds = 5;
     private const int Rounds = 4000;
     private const float Decay = 0.002f;
-    private const int CandidatesPerQuestion = 12;
+    private const int CandidatesPerQuestion = 6;
 
     public static int Run(string folder, TextWriter output)
     {

@@ -47,8 +47,8 @@ public sealed class LanguageTools
 
     private static string[] CommonWordLists(Language language) => language.Code switch
     {
-        "en" => ["English.sentences"],
-        "ru" => ["Russian.sentences"],
+        "en" => ["English.sentences", "English.common"],
+        "ru" => ["Russian.sentences", "Russian.common"],
         "ky" => ["Kyrgyz.sentences", "Kyrgyz.lemmas"],
         _ => ["Kazakh.sentences", "Kazakh.lemmas"],
     };

@@ -1,3 +1,5 @@
+using KzEuroBot.Core.Languages;
+
 namespace KzEuroBot.Core.Retrieval;
 
 /// <summary>
@@ -10,20 +12,21 @@ internal static class Calibration
     public const float Threshold = 0.5f;
 
     /// <summary>From here on the values are gates, whose weights are set and not fitted: what a question names, the answer must be about.</summary>
-    public const int FirstGate = 10;
+    public const int FirstGate = 11;
 
-    public static readonly float[] GateWeights = [-4f, -2.5f, -3.5f, -2f, -2.5f, -2f];
+    public static readonly float[] GateWeights = [-4f, -2.5f, -3.5f, -3f, -2.5f, -2f];
 
-    private const float Intercept = -5.47f;
+    /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
+    private static readonly float[] Intercepts = [-5.31f, -5.61f, -5.86f, -6.25f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [2.75f, 0.83f, 2.99f, 2.05f, 4.12f, 0.43f, 0.85f, 0.06f, -5.27f, 0.14f];
+    private static readonly float[] Weights = [3.96f, 1.35f, 2.64f, 1.89f, 2.97f, 0.38f, 0.76f, 0.27f, -5.86f, 0.03f, -0.70f];
 
-    public static float Probability(in Evidence evidence)
+    public static float Probability(in Evidence evidence, Language language)
     {
         Span<float> values = stackalloc float[Evidence.Count];
         evidence.CopyTo(values);
-        var sum = Intercept;
+        var sum = Intercepts[language.Index];
         for (var i = 0; i < FirstGate; i++) sum += values[i] * Weights[i];
         for (var i = FirstGate; i < values.Length; i++) sum += values[i] * GateWeights[i - FirstGate];
         return 1 / (1 + MathF.Exp(-sum));

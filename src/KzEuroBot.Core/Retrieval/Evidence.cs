@@ -5,7 +5,7 @@ internal readonly record struct Evidence
 {
     /// <summary>Names of the values, in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
+        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "missing ambient", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
 
     /// <summary>Idf-weighted share of the question's content words that the fact has.</summary>
     public float Coverage { get; init; }
@@ -34,8 +34,11 @@ internal readonly record struct Evidence
     /// <summary>1 over the number of content words: a single word proves little.</summary>
     public float FewWords { get; init; }
 
-    /// <summary>1 when the fact is of a year that the question names.</summary>
+    /// <summary>1 when the fact is of a year that the question names, 0.5 when it mentions the year beside its own.</summary>
     public float YearMet { get; init; }
+
+    /// <summary>Names in the question that most facts have and this one has not.</summary>
+    public float MissingAmbient { get; init; }
 
     /// <summary>1 when the question names years and the fact is of none of them.</summary>
     public float YearMissed { get; init; }
@@ -55,7 +58,7 @@ internal readonly record struct Evidence
     /// <summary>1 when a number is asked for and the fact has none.</summary>
     public float LacksNumber { get; init; }
 
-    public const int Count = 16;
+    public const int Count = 17;
 
     public void CopyTo(Span<float> values)
     {
@@ -69,11 +72,12 @@ internal readonly record struct Evidence
         values[7] = WeakestWord;
         values[8] = FewWords;
         values[9] = YearMet;
-        values[10] = YearMissed;
-        values[11] = MissingNames;
-        values[12] = UncoveredNames;
-        values[13] = UncoveredConcepts;
-        values[14] = LacksDate;
-        values[15] = LacksNumber;
+        values[10] = MissingAmbient;
+        values[11] = YearMissed;
+        values[12] = MissingNames;
+        values[13] = UncoveredNames;
+        values[14] = UncoveredConcepts;
+        values[15] = LacksDate;
+        values[16] = LacksNumber;
     }
 }

@@ -26,13 +26,13 @@ internal sealed class QuestionReader(FactIndex index)
         if (words.Any(word => word.IsLatin) && language != Language.English) cues |= index.Tools.Cues(Language.English).Read(spelt, isCue);
         if (language == Language.Kyrgyz || language == Language.Kazakh) cues |= index.Tools.Cues(Language.Russian).Read(spelt, isCue);
 
-        var names = FindNames(words, language, normal);
+        var names = FindNames(words, language, isCue, normal);
         var read = ImmutableArray.CreateBuilder<QueryWord>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
             var at = i;
             var terms = names.Where(name => name.FirstWord <= at && at < name.FirstWord + name.WordCount).SelectMany(name => name.Alternatives).ToImmutableArray();
-            read.Add(LookUp(words[i], language, terms, isCue[i]));
+            read.Add(LookUp(words[i], language, terms, isCue[i], IsEnding(words, i)));
         }
         return new Query
         {
@@ -57,12 +57,12 @@ internal sealed class QuestionReader(FactIndex index)
                 var (first, second) = Transliteration.Read(form);
                 forms = first == second ? [first, form] : [first, second, form];
             }
-            words.Add(new RawWord(forms, reader.Kind, reader.IsCapitalised, reader.IsLatin, reader.Start, reader.End));
+            words.Add(new RawWord(forms, reader.Kind, reader.IsCapitalised, reader.IsLatin, reader.Start, reader.End, IsJoined: reader.Start > 0 && text[reader.Start - 1] != ' '));
         }
         return words;
     }
 
-    private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, string text)
+    private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, bool[] isCue, string text)
     {
         var found = ImmutableArray.CreateBuilder<NamedTerm>();
         var keys = Keys(words, language);
@@ -73,7 +73,7 @@ internal sealed class QuestionReader(FactIndex index)
             foreach (var (spoken, row) in keys)
             {
                 var length = index.Matchers[spoken].Longest(row, i, out var terms);
-                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, text))) continue;
+                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, spoken, isCue[i], text))) continue;
                 if (length > longest) (longest, alternatives) = (length, terms);
                 else if (length == longest) alternatives = [.. alternatives.Union(terms)];
             }
@@ -122,19 +122,29 @@ internal sealed class QuestionReader(FactIndex index)
         return near.Count > 0 ? language.Vocabulary.StemOf(near[0].Word) : -1;
     }
 
-    /// <summary>US is a name and "us" is not; a light word is taken for a name only in capitals.</summary>
-    private bool IsOrdinaryWord(RawWord word, ImmutableArray<int> terms, Language language, string text)
+    /// <summary>
+    /// US is a name and "us" is not: a light word is taken for a name only in capitals. Names of the gazetteer, which can only take an answer away,
+    /// must be surer still: no word of a cue, no short word in small letters, and of another language only a word that the asker's has not.
+    /// </summary>
+    private bool IsOrdinaryWord(RawWord word, ImmutableArray<int> terms, Language language, int spoken, bool isCue, string text)
     {
-        if (!index.Tools.Cues(language).IsLight(word.Forms[0])) return false;
         var written = text.AsSpan(word.Start, word.End - word.Start);
-        foreach (var c in written)
-            if (char.IsLower(c)) return true;
-        return written.Length < 2 || terms.All(term => index.Terms[term].Kind == TermKind.Concept);
+        var isInCapitals = written.Length > 1;
+        foreach (var c in written) isInCapitals &= !char.IsLower(c);
+        var isConcept = terms.All(term => index.Terms[term].Kind == TermKind.Concept);
+        if (index.Tools.Cues(language).IsLight(word.Forms[0])) return !isInCapitals || isConcept;
+        if (terms.Any(term => index.Terms[term].IsCovered)) return false;
+        return isCue || (written.Length <= 3 && !isInCapitals && !isConcept) || (spoken != language.Index && index.Languages[language.Index].Vocabulary.FindStem(word.Forms[0]) >= 0);
     }
 
-    private QueryWord LookUp(RawWord word, Language language, ImmutableArray<int> terms, bool isCue)
+    /// <summary>Endings are written to numbers and abbreviations: 2021ге, 34-тен, EPCA-дан, КӘЫК-тің.</summary>
+    private static bool IsEnding(List<RawWord> words, int at) =>
+        at > 0 && words[at] is { IsJoined: true, Kind: TokenKind.Word, IsLatin: false, IsCapitalised: false } word && word.End - word.Start <= 4
+        && (words[at - 1].Kind != TokenKind.Word || words[at - 1].IsLatin || words[at - 1].IsCapitalised);
+
+    private QueryWord LookUp(RawWord word, Language language, ImmutableArray<int> terms, bool isCue, bool isEnding)
     {
-        var isLight = terms.IsEmpty && word.Kind == TokenKind.Word && word.Forms.Any(form => IsLight(form, language, word.IsLatin));
+        var isLight = isEnding || terms.IsEmpty && word.Kind == TokenKind.Word && word.Forms.Any(form => IsLight(form, language, word.IsLatin));
         var readings = ImmutableArray.CreateBuilder<Reading>();
         var isKnown = !terms.IsEmpty || isLight;
         if (!isLight)
@@ -205,5 +215,5 @@ internal sealed class QuestionReader(FactIndex index)
             : language != Language.English && (index.Tools.Cues(Language.Russian).IsLight(form)
                 || (language != Language.Russian && (index.Tools.Cues(Language.Kyrgyz).IsLight(form) || index.Tools.Cues(Language.Kazakh).IsLight(form)))));
 
-    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, bool IsCapitalised, bool IsLatin, int Start, int End);
+    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, bool IsCapitalised, bool IsLatin, int Start, int End, bool IsJoined);
 }

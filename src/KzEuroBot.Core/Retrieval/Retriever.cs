@@ -26,7 +26,7 @@ internal sealed class Retriever(FactIndex index)
         foreach (var (fact, score) in scores.Best(Shortlist))
         {
             var evidence = Weigh(query, own, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
-            ranked.Add(new RankedFact(fact, index.Facts[fact], Calibration.Probability(evidence), evidence));
+            ranked.Add(new RankedFact(fact, index.Facts[fact], Calibration.Probability(evidence, query.Language), evidence));
         }
         ranked.Sort(static (a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.Number.CompareTo(b.Number));
         return ranked;
@@ -80,7 +80,7 @@ internal sealed class Retriever(FactIndex index)
             if (word.Weight > heaviest) (heaviest, missing) = (word.Weight, 1 - share);
         }
         var (likeness, askMet, askType) = NearestAsk(query, own, fact, total);
-        var (missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
+        var (missingAmbient, missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
         var year = YearAgreement(query, fact);
         return new Evidence
         {
@@ -88,7 +88,8 @@ internal sealed class Retriever(FactIndex index)
             AskLikeness = likeness,
             AskWordsMet = askMet,
             AskType = askType,
-            YearMet = year > 0 ? 1 : 0,
+            YearMet = Math.Max(0, year),
+            MissingAmbient = missingAmbient,
             YearMissed = year < 0 ? 1 : 0,
             MissingNames = missingNames,
             UncoveredNames = uncoveredNames,
@@ -154,18 +155,23 @@ internal sealed class Retriever(FactIndex index)
     private static float TypeAgreement(AskedFor asked, AskedFor offered) =>
         (asked & Kinds) == 0 ? 0 : (asked & offered & Kinds) != 0 ? 1 : -1;
 
+    /// <summary>1 for a fact of a year asked for, 0.5 for one that mentions it, -1 for neither, 0 where no year is asked for.</summary>
     private float YearAgreement(Query query, int fact)
     {
         if (query.Years.IsEmpty) return 0;
+        var own = index.Facts[fact];
+        foreach (var year in query.Years)
+            if (own.AsOf?.Contains(year) == true || own.Date?.Contains(year) == true) return 1;
+        var mentioned = own.AsOf is null && own.Date is null ? 1 : 0.5f;
         foreach (var year in query.Years)
             foreach (var (first, last) in index.Years[fact])
-                if (first <= year && year <= last) return 1;
+                if (first <= year && year <= last) return mentioned;
         return -1;
     }
 
-    private (float Missing, float UncoveredNames, float UncoveredConcepts) CompareNames(Query query, int fact)
+    private (float Ambient, float Missing, float UncoveredNames, float UncoveredConcepts) CompareNames(Query query, int fact)
     {
-        float missing = 0, names = 0, concepts = 0;
+        float ambient = 0, missing = 0, names = 0, concepts = 0;
         foreach (var name in query.Terms)
         {
             var isMet = false;
@@ -181,12 +187,17 @@ internal sealed class Retriever(FactIndex index)
                 isNamed |= index.TermFacts[term].Length > 0;
                 isConcept &= index.Terms[term].Kind == TermKind.Concept;
             }
-            if (isMet || (isGlossary && (isAmbient || isConcept))) continue;
+            if (isMet) continue;
+            if (isGlossary && (isAmbient || isConcept))
+            {
+                if (!isConcept) ambient++;
+                continue;
+            }
             if (isConcept) concepts++;
             else if (isNamed) missing++;
             else names++;
         }
-        return (missing, names, concepts);
+        return (ambient, missing, names, concepts);
     }
 }
 

@@ -97,6 +97,6 @@ internal sealed record Evaluation(ImmutableArray<EvaluatedQuestion> Questions)
         var sources = statement.Cites.Select(number => answer.Citations.FirstOrDefault(citation => citation.Number == number)?.SourceKey);
         return statement.Cites.Length > 0
             && sources.All(source => fact.Cite.Any(cite => cite.Source == source))
-            && Verifier.Fault(statement with { Lead = null }, fact, answer.Language) is null;
+            && Verifier.Fault(statement with { Lead = null }, fact, Verifier.Words(fact.Text[answer.Language])) is null;
     }
 }
