@@ -27,6 +27,7 @@ internal static class Faults
         {
             StatusCodes.Status404NotFound => phrases.NothingHere,
             StatusCodes.Status405MethodNotAllowed => string.Format(CultureInfo.InvariantCulture, phrases.WrongMethod, context.Response.Headers.Allow.ToString()),
+            StatusCodes.Status415UnsupportedMediaType => phrases.NotJsonType,
             >= 500 => phrases.OurFault,
             _ => phrases.BadRequest,
         };

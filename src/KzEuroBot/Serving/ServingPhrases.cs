@@ -10,6 +10,8 @@ internal sealed record ServingPhrases
     /// <summary>{0}: the methods allowed.</summary>
     public required string WrongMethod { get; init; }
 
+    public required string NotJsonType { get; init; }
+
     /// <summary>{0}: seconds.</summary>
     public required string TooManyQuestions { get; init; }
 
@@ -22,6 +24,7 @@ internal sealed record ServingPhrases
         {
             NothingHere = "There is nothing at this address; the chat is at /.",
             WrongMethod = "This address does not take that method; use {0}.",
+            NotJsonType = "The question must come as JSON; set the header Content-Type: application/json.",
             TooManyQuestions = "Too many questions in a short time; ask again in {0} s.",
             OurFault = "Something went wrong on our side; try again in a minute.",
             BadRequest = "The request cannot be understood; correct it and send it again.",
@@ -30,6 +33,7 @@ internal sealed record ServingPhrases
         {
             NothingHere = "По этому адресу ничего нет; чат находится по адресу /.",
             WrongMethod = "Этот адрес не принимает такой метод; используйте {0}.",
+            NotJsonType = "Вопрос нужно отправить в формате JSON; укажите заголовок Content-Type: application/json.",
             TooManyQuestions = "Слишком много вопросов за короткое время; повторите через {0} с.",
             OurFault = "Что-то пошло не так на нашей стороне; повторите через минуту.",
             BadRequest = "Запрос не удалось понять; исправьте его и отправьте снова.",
@@ -38,6 +42,7 @@ internal sealed record ServingPhrases
         {
             NothingHere = "Бул даректе эч нерсе жок; чат / дарегинде.",
             WrongMethod = "Бул дарек мындай методду кабыл албайт; {0} колдонуңуз.",
+            NotJsonType = "Суроо JSON форматында келиши керек; Content-Type: application/json аталышын көрсөтүңүз.",
             TooManyQuestions = "Кыска убакытта өтө көп суроо келди; {0} секунддан кийин кайра сураңыз.",
             OurFault = "Биз тараптан ката кетти; бир мүнөттөн кийин кайра аракет кылыңыз.",
             BadRequest = "Сурамды түшүнүү мүмкүн болбоду; аны оңдоп, кайра жөнөтүңүз.",
@@ -46,6 +51,7 @@ internal sealed record ServingPhrases
         {
             NothingHere = "Бұл мекенжайда ештеңе жоқ; чат / мекенжайында.",
             WrongMethod = "Бұл мекенжай мұндай әдісті қабылдамайды; {0} қолданыңыз.",
+            NotJsonType = "Сұрақ JSON пішімінде келуі керек; Content-Type: application/json тақырыбын көрсетіңіз.",
             TooManyQuestions = "Қысқа уақытта тым көп сұрақ келді; {0} секундтан кейін қайта сұраңыз.",
             OurFault = "Біз тараптан қате кетті; бір минуттан кейін қайталап көріңіз.",
             BadRequest = "Сұрауды түсіну мүмкін болмады; оны түзетіп, қайта жіберіңіз.",

@@ -15,6 +15,12 @@ internal sealed partial class AskEndpoint(Answerer answerer, TimeProvider clock,
     public async Task PostAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!IsJson(context.Request.ContentType))
+        {
+            // As the router answers other types, which never come this far.
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
         var (fault, request) = await ReadAsync(context.Request, context.RequestAborted);
         await ReplyAsync(context, fault, request);
     }
@@ -34,7 +40,8 @@ internal sealed partial class AskEndpoint(Answerer answerer, TimeProvider clock,
         {
             Log.NotAQuestion(logger, reason);
             var language = ClientLanguage.OrEnglish(context.Request);
-            await Problem.WriteAsync(context, StatusOf(reason), WebChatPhrases.All[language].Of(reason), language);
+            var status = reason == AskFault.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            await Problem.WriteAsync(context, status, WebChatPhrases.All[language].Of(reason), language);
             return;
         }
 
@@ -56,7 +63,6 @@ internal sealed partial class AskEndpoint(Answerer answerer, TimeProvider clock,
 
     private static async ValueTask<(AskFault? Fault, AskRequest? Request)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!IsJson(request.ContentType)) return (AskFault.NotJsonType, null);
         if (request.ContentLength > AskRequest.MaxBytes) return (AskFault.TooLarge, null);
         while (true)
         {
@@ -86,13 +92,6 @@ internal sealed partial class AskEndpoint(Answerer answerer, TimeProvider clock,
                 return true;
         return false;
     }
-
-    private static int StatusOf(AskFault fault) => fault switch
-    {
-        AskFault.TooLarge => StatusCodes.Status413PayloadTooLarge,
-        AskFault.NotJsonType => StatusCodes.Status415UnsupportedMediaType,
-        _ => StatusCodes.Status400BadRequest,
-    };
 
     private static partial class Log
     {

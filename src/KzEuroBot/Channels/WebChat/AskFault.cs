@@ -4,7 +4,6 @@ namespace KzEuroBot.Channels.WebChat;
 internal enum AskFault
 {
     TooLarge,
-    NotJsonType,
     NotUtf8,
     NotJson,
     NoQuestion,

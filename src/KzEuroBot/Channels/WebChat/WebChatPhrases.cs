@@ -7,7 +7,6 @@ namespace KzEuroBot.Channels.WebChat;
 internal sealed record WebChatPhrases
 {
     public required string TooLarge { get; init; }
-    public required string NotJsonType { get; init; }
     public required string NotUtf8 { get; init; }
     public required string NotJson { get; init; }
     public required string NoQuestion { get; init; }
@@ -32,7 +31,6 @@ internal sealed record WebChatPhrases
         En: new()
         {
             TooLarge = "The request is larger than 16 KB; ask a shorter question.",
-            NotJsonType = "The question must come as JSON; set the header Content-Type: application/json.",
             NotUtf8 = "The text is not valid UTF-8; send it in the UTF-8 encoding.",
             NotJson = """The body is not the JSON expected; send an object such as {"question": "…"}.""",
             NoQuestion = """The question is empty or missing; write what you want to know in "question" (in "q" of an address).""",
@@ -64,7 +62,6 @@ internal sealed record WebChatPhrases
         Ru: new()
         {
             TooLarge = "Запрос больше 16 КБ; задайте вопрос покороче.",
-            NotJsonType = "Вопрос нужно отправить в формате JSON; укажите заголовок Content-Type: application/json.",
             NotUtf8 = "Текст не в кодировке UTF-8; отправьте его в UTF-8.",
             NotJson = """Тело запроса — не тот JSON, который ожидается; отправьте объект вида {"question": "…"}.""",
             NoQuestion = """Вопрос пуст или не указан; напишите, что вы хотите узнать, в поле "question" (в адресе — "q").""",
@@ -96,7 +93,6 @@ internal sealed record WebChatPhrases
         Ky: new()
         {
             TooLarge = "Сурам 16 КБдан чоң; кыскараак суроо бериңиз.",
-            NotJsonType = "Суроо JSON форматында келиши керек; Content-Type: application/json аталышын көрсөтүңүз.",
             NotUtf8 = "Текст UTF-8 коддоосунда эмес; аны UTF-8 менен жөнөтүңүз.",
             NotJson = """Сурамдын мазмуну күтүлгөн JSON эмес; {"question": "…"} сыяктуу объект жөнөтүңүз.""",
             NoQuestion = """Суроо бош же жок; эмнени билгиңиз келгенин "question" талаасына (даректе — "q") жазыңыз.""",
@@ -106,8 +102,8 @@ internal sealed record WebChatPhrases
             Source = "Булак",
             Authors = "Авторлор",
             Container = "Кайда жарыяланган",
-            Issue = "Чыгарылыш",
-            Published = "Дата",
+            Issue = "Чыгарылышы",
+            Published = "Датасы",
             Kind = "Түрү",
             WrittenIn = "Тили",
             Address = "Дареги",
@@ -128,7 +124,6 @@ internal sealed record WebChatPhrases
         Kk: new()
         {
             TooLarge = "Сұрау 16 КБ-тан үлкен; қысқарақ сұрақ қойыңыз.",
-            NotJsonType = "Сұрақ JSON пішімінде келуі керек; Content-Type: application/json тақырыбын көрсетіңіз.",
             NotUtf8 = "Мәтін UTF-8 кодтауында емес; оны UTF-8 арқылы жіберіңіз.",
             NotJson = """Сұраудың мазмұны күтілген JSON емес; {"question": "…"} сияқты нысан жіберіңіз.""",
             NoQuestion = """Сұрақ бос немесе жоқ; нені білгіңіз келетінін "question" өрісіне (мекенжайда — "q") жазыңыз.""",
@@ -138,7 +133,7 @@ internal sealed record WebChatPhrases
             Source = "Дереккөз",
             Authors = "Авторлар",
             Container = "Қайда жарияланған",
-            Issue = "Шығарылым",
+            Issue = "Шығарылымы",
             Published = "Күні",
             Kind = "Түрі",
             WrittenIn = "Тілі",
@@ -161,7 +156,6 @@ internal sealed record WebChatPhrases
     public string Of(AskFault fault) => fault switch
     {
         AskFault.TooLarge => TooLarge,
-        AskFault.NotJsonType => NotJsonType,
         AskFault.NotUtf8 => NotUtf8,
         AskFault.NotJson => NotJson,
         AskFault.NoQuestion => NoQuestion,

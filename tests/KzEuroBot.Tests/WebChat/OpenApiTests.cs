@@ -1,0 +1,49 @@
+using System.Text.Json;
+using KzEuroBot.Tests.Infrastructure;
+using Xunit;
+
+namespace KzEuroBot.Tests.WebChat;
+
+public sealed class OpenApiTests(AppFixture app)
+{
+    [Fact]
+    public async Task The_description_names_what_an_answer_really_holds()
+    {
+        var description = await DescriptionAsync();
+        var answer = await app.Client.AskAsync("When did the EPCA enter into force?");
+
+        var schemas = description.GetProperty("components").GetProperty("schemas");
+        AssertSame(schemas.GetProperty("AskReply"), answer, optional: "explain");
+        AssertSame(schemas.GetProperty("CitationJson"), answer.GetProperty("citations")[0]);
+        AssertSame(schemas.GetProperty("StatementPart"), answer.GetProperty("statements")[0]);
+    }
+
+    [Fact]
+    public async Task The_description_names_every_status_that_a_question_can_get()
+    {
+        var ask = (await DescriptionAsync()).GetProperty("paths").GetProperty(Http.Ask);
+
+        Assert.Equal(["200", "400", "413", "415", "429"], Statuses(ask.GetProperty("post")));
+        Assert.Equal(["200", "400", "429"], Statuses(ask.GetProperty("get")));
+        Assert.Equal(["q", "conversation", "language"], ask.GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")));
+        Assert.Equal(["application/json", "text/event-stream"], ask.GetProperty("post").GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(type => type.Name));
+    }
+
+    [Fact]
+    public async Task A_question_is_described_with_its_limits()
+    {
+        var request = (await DescriptionAsync()).GetProperty("components").GetProperty("schemas").GetProperty("AskRequest");
+
+        Assert.Equal(["question"], request.Texts("required"));
+        Assert.Equal(2000, request.GetProperty("properties").GetProperty("question").Number("maxLength"));
+    }
+
+    private static IEnumerable<string> Statuses(JsonElement operation) =>
+        operation.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order(StringComparer.Ordinal);
+
+    private static void AssertSame(JsonElement schema, JsonElement value, string? optional = null) => Assert.Equal(
+        schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Where(name => name != optional).Order(StringComparer.Ordinal),
+        value.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+
+    private async Task<JsonElement> DescriptionAsync() => (await app.Client.TryAsync(Http.Get("/openapi.json"))).Json;
+}
