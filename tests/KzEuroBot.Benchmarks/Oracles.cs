@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KzEuroBot.Core.Languages;
+using KzEuroBot.Core.Languages.Detection;
 using KzEuroBot.Core.Languages.Stemming;
 
 namespace KzEuroBot.Benchmarks;
@@ -21,7 +22,23 @@ internal static partial class Oracles
 
         MeasureStems(folder, "kk-noun-lemmas.tsv", Language.Kazakh, SuffixRules.Kazakh);
         MeasureStems(folder, "ky-noun-lemmas.tsv", Language.Kyrgyz, SuffixRules.Kyrgyz);
+        MeasureFragments(folder, "language-fragments.tsv");
         return 0;
+    }
+
+    private static void MeasureFragments(string folder, string file)
+    {
+        if (Rows(folder, file) is not { } rows) return;
+        var detected = rows.Where(row => row.Length > 2).Select(row => (Language: row[1], Spelling: row[2], Detection: LanguageDetector.Instance.Detect(row[0]))).ToArray();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"language of {detected.Length} fragments: {Right(detected):0.0 %}"));
+        foreach (var group in detected.GroupBy(row => (row.Language, row.Spelling)).OrderBy(group => group.Key))
+        {
+            var spelling = group.Key.Spelling == "n" ? "as printed" : "special letters removed";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key.Language} {spelling}, {group.Count()}: {Right(group):0.0 %}"));
+        }
+
+        double Right(IEnumerable<(string Language, string Spelling, Detection Detection)> rows) =>
+            rows.Average(row => row.Detection.Other is null && row.Detection.Language.Code == row.Language ? 1.0 : 0.0);
     }
 
     private static void MeasureStems(string folder, string file, Language language, SuffixRules rules)
@@ -32,12 +49,13 @@ internal static partial class Oracles
         string[] forms = [.. lemmas.Keys.Order(StringComparer.Ordinal)];
         var own = OwnWords(language);
 
-        Print(language, "greedy: none", Score(forms, lemmas, form => form));
+        Print(language, "no stemming", Score(forms, lemmas, form => form));
         Print(language, "own words only", Score(forms, lemmas, StemTable.Build(rules, own).Stem));
         Print(language, "own and queried", Score(forms, lemmas, StemTable.Build(rules, own.Concat(forms)).Stem));
         foreach (var parity in (int[])[0, 1])
         {
             string[] half = [.. forms.Where(form => SuffixRules.Hash(lemmas[form]) % 2 == (ulong)parity)];
+            // A figure that differs much between the halves was fitted to one of them.
             Print(language, $"half {parity} of the lemmas, own words", Score(half, lemmas, StemTable.Build(rules, own).Stem));
             Print(language, $"half {parity} of the lemmas, own and queried", Score(half, lemmas, StemTable.Build(rules, own.Concat(half)).Stem));
         }

@@ -10,12 +10,21 @@ internal static class WordList
 
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"KzEuroBot.Core.Languages.{name}.txt")
-            ?? throw new InvalidOperationException($"The list {name}.txt is not built into the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(name);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#') yield return line;
         }
     }
+
+    /// <summary>The whole file as it stands, remarks included.</summary>
+    public static string Text(string name)
+    {
+        using var reader = Open(name);
+        return reader.ReadToEnd();
+    }
+
+    private static StreamReader Open(string name) =>
+        new(Assembly.GetExecutingAssembly().GetManifestResourceStream($"KzEuroBot.Core.Languages.{name}.txt")
+            ?? throw new InvalidOperationException($"The list {name}.txt is not built into the assembly."));
 }

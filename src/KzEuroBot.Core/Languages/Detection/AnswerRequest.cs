@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KzEuroBot.Core.Languages.Detection;
 
@@ -10,37 +10,43 @@ internal static class AnswerRequest
 {
     private const int LongestPhrase = 40;
 
-    private static readonly FrozenDictionary<string, Language> s_phrases = Phrases(
+    private static readonly (Language Language, string Phrases)[] s_languages =
+    [
         (Language.English, "in english|english please|на английском|по английски|англисче|английсче|англис тилинде|англисче тилинде|ағылшынша|агылшынша|ағылшын тілінде|агылшын тилинде|anglische|na angliyskom|po angliyski|po angliiski|agylshynsha|aǵylshynsha"),
         (Language.Russian, "in russian|russian please|на русском|по русски|орусча|орус тилинде|орысша|орыс тілінде|орыс тилинде|po russki|po ruski|na russkom|oruscha|oryssha|orysha"),
         (Language.Kyrgyz, "in kyrgyz|in kirghiz|kyrgyz please|на кыргызском|на киргизском|по кыргызски|по киргизски|кыргызча|кыргыз тилинде|қырғызша|кыргызша|қырғыз тілінде|kyrgyzcha|kyrgyz tilinde|po kyrgyzski|po kirgizski|na kyrgyzskom"),
-        (Language.Kazakh, "in kazakh|in qazaq|kazakh please|на казахском|по казахски|на қазақском|казакча|казак тилинде|қазақша|казакша|қазақ тілінде|казак тілінде|qazaqsha|kazaksha|kazakcha|qazaqşa|qazaq tilinde|qazaq tılınde|kazak tilinde|po kazahski|po kazakhski|na kazahskom"));
+        (Language.Kazakh, "in kazakh|in qazaq|kazakh please|на казахском|по казахски|на қазақском|казакча|казак тилинде|қазақша|казакша|қазақ тілінде|казак тілінде|qazaqsha|kazaksha|kazakcha|qazaqşa|qazaq tilinde|qazaq tılınde|kazak tilinde|po kazahski|po kazakhski|na kazahskom"),
+    ];
 
-    private static readonly FrozenDictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> s_phrase = s_phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_asking = Set(
+    private const string Asking =
         "answer reply respond write tell say explain translate please speak switch give put " +
         "ответь ответьте отвечай отвечайте напиши напишите скажи скажите расскажи расскажите объясни объясните переведи переведите пожалуйста пиши пишите говори говорите давай дай ответ можно можешь " +
         "жооп бер бериңиз бериниз берчи айт айтчы айтыңыз айтыныз айтып жаз жазчы жазыңыз жазып түшүндүр түшүндүрүп тушундур котор которуп сүйлө суйло сураныч " +
         "жауап беріңіз бериниз берші айтшы айтыңызшы жазшы жазыңыз түсіндір түсіндіріп тусиндир аудар аударып сөйле сойле өтінемін жаза айта bolady " +
-        "otvet otvet napishi skazhi rasskazhi obyasni joop joop ber aitchy jauap zhauap aitshy jaz zhaz jazshy");
+        "otvet otvet napishi skazhi rasskazhi obyasni joop joop ber aitchy jauap zhauap aitshy jaz zhaz jazshy";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_speakers = Set(
-        "speaks spoken говорит говорят говорить говорили знает знают сүйлөйт сүйлөшөт сүйлөгөн суйлойт сүйлөгөндөр сөйлейді сөйлейтін сойлейди сөйлесе book books written published китеп китептер кітап кітаптар книга книги канча қанша сколько many");
+    private const string Speakers =
+        "speaks spoken говорит говорят говорить говорили знает знают сүйлөйт сүйлөшөт сүйлөгөн суйлойт сүйлөгөндөр сөйлейді сөйлейтін сойлейди сөйлесе book books written published китеп китептер кітап кітаптар книга книги канча қанша сколько many";
+
+    private const int AskingWord = -1;
+    private const int SpeakingWord = -2;
+
+    // A phrase has its language's index for a value, a word of the other lists what it is.
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_meanings = Meanings().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Language? Find(ReadOnlySpan<Word> words, ReadOnlySpan<char> letters)
     {
         Span<char> pair = stackalloc char[LongestPhrase];
         for (var i = words.Length - 1; i >= 0; i--)
         {
-            if (s_phrase.TryGetValue(words[i].In(letters), out var language)) return IsWish(words, i, i, letters) ? language : null;
+            if (TryRead(words[i].In(letters), out var language)) return IsWish(words, i, i, letters) ? language : null;
             if (i == 0 || words[i - 1].Length + words[i].Length + 1 > LongestPhrase) continue;
 
             var first = words[i - 1].In(letters);
             first.CopyTo(pair);
             pair[first.Length] = ' ';
             words[i].In(letters).CopyTo(pair[(first.Length + 1)..]);
-            if (s_phrase.TryGetValue(pair[..(first.Length + 1 + words[i].Length)], out language)) return IsWish(words, i - 1, i, letters) ? language : null;
+            if (TryRead(pair[..(first.Length + 1 + words[i].Length)], out language)) return IsWish(words, i - 1, i, letters) ? language : null;
         }
 
         return null;
@@ -51,17 +57,30 @@ internal static class AnswerRequest
         var isAsked = last == words.Length - 1 || (first == 0 && words.Length - last <= 3);
         foreach (var word in words)
         {
-            if (s_speakers.Contains(word.In(letters))) return false;
-            isAsked |= s_asking.Contains(word.In(letters));
+            if (!s_meanings.TryGetValue(word.In(letters), out var meaning)) continue;
+            if (meaning == SpeakingWord) return false;
+            isAsked |= meaning == AskingWord;
         }
 
         return isAsked;
     }
 
-    private static FrozenDictionary<string, Language> Phrases(params (Language Language, string Phrases)[] languages) =>
-        languages.SelectMany(pair => pair.Phrases.Split('|').Select(phrase => KeyValuePair.Create(phrase, pair.Language)))
-            .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    private static bool TryRead(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Language? language)
+    {
+        language = s_meanings.TryGetValue(phrase, out var meaning) && meaning >= 0 ? Language.All[meaning] : null;
+        return language is not null;
+    }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static Dictionary<string, int> Meanings()
+    {
+        var meanings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (language, phrases) in s_languages)
+        {
+            foreach (var phrase in phrases.Split('|')) meanings[phrase] = language.Index;
+        }
+
+        foreach (var word in Asking.Split(' ')) meanings[word] = AskingWord;
+        foreach (var word in Speakers.Split(' ')) meanings[word] = SpeakingWord;
+        return meanings;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace KzEuroBot.Core.Languages.Detection;
@@ -18,7 +17,6 @@ internal sealed class NgramModel
     // What a run that a variety never showed counts as; chosen on the question files of other authors.
     private const float Smoothing = 0.1f;
 
-    private readonly int _mask;
     private readonly ulong[] _keys;
     private readonly int[] _rows;
     private readonly float[] _weights;
@@ -26,7 +24,6 @@ internal sealed class NgramModel
     private NgramModel(int stride, ulong[] keys, int[] rows, float[] weights)
     {
         Stride = stride;
-        _mask = keys.Length - 1;
         _keys = keys;
         _rows = rows;
         _weights = weights;
@@ -34,40 +31,6 @@ internal sealed class NgramModel
 
     /// <summary>The length of a row of scores: the number of varieties, rounded up to whole vectors.</summary>
     public int Stride { get; }
-
-    /// <param name="texts">For each variety its sample words, lower case.</param>
-    public static NgramModel Train(IReadOnlyList<IReadOnlyList<string>> texts)
-    {
-        var stride = (texts.Count + 7) / 8 * 8;
-        var letters = texts.Sum(text => text.Sum(word => word.Length + 1));
-        var keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, letters * 2))];
-        var rows = new int[keys.Length];
-        var counts = new List<ushort>(letters * stride);
-        Span<char> padded = stackalloc char[LongestWord + 2];
-        for (var variety = 0; variety < texts.Count; variety++)
-        {
-            foreach (var word in texts[variety])
-            {
-                if (word.Length > LongestWord) continue;
-                var runs = new Runs(Pad(word, padded));
-                while (runs.Next(out var key))
-                {
-                    var slot = Slot(keys, key);
-                    if (keys[slot] == 0)
-                    {
-                        keys[slot] = key;
-                        rows[slot] = counts.Count;
-                        CollectionsMarshal.SetCount(counts, counts.Count + stride);
-                    }
-
-                    ref var count = ref CollectionsMarshal.AsSpan(counts)[rows[slot] + variety];
-                    if (count < ushort.MaxValue) count++;
-                }
-            }
-        }
-
-        return new(stride, keys, rows, Weigh(keys, rows, CollectionsMarshal.AsSpan(counts), texts.Count, stride));
-    }
 
     /// <summary>Adds the word's log-likelihood in each variety to <paramref name="scores"/>, which is <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<char> word, Span<float> scores)
@@ -80,36 +43,118 @@ internal sealed class NgramModel
             var slot = Slot(_keys, key);
             if (_keys[slot] == 0) continue;
             ReadOnlySpan<float> weights = _weights.AsSpan(_rows[slot], Stride);
-            for (var i = 0; i < Stride; i += Vector256<float>.Count)
-                (Vector256.Create(weights[i..]) + Vector256.Create<float>(scores[i..])).CopyTo(scores[i..]);
+            for (var i = 0; i < Stride; i += Vector128<float>.Count)
+                (Vector128.Create(weights[i..]) + Vector128.Create<float>(scores[i..])).CopyTo(scores[i..]);
         }
     }
 
-    private static float[] Weigh(ulong[] keys, int[] rows, ReadOnlySpan<ushort> counts, int varieties, int stride)
+    /// <summary>Counts the runs of sample words and makes a model of them.</summary>
+    public sealed class Trainer(int varieties)
     {
-        var totals = new float[WholeWord + 1, varieties];
-        var kinds = new int[WholeWord + 1];
-        for (var slot = 0; slot < keys.Length; slot++)
-        {
-            if (keys[slot] == 0) continue;
-            var order = Order(keys[slot]);
-            kinds[order]++;
-            for (var variety = 0; variety < varieties; variety++) totals[order, variety] += counts[rows[slot] + variety];
-        }
+        private readonly int _stride = (varieties + Vector128<float>.Count - 1) / Vector128<float>.Count * Vector128<float>.Count;
+        private ulong[] _keys = new ulong[1 << 17];
+        private int[] _rows = new int[1 << 17];
+        private ushort[] _counts = new ushort[1 << 19];
+        private int _used;
 
-        var weights = new float[counts.Length];
-        for (var slot = 0; slot < keys.Length; slot++)
+        /// <param name="word">A word, in lower case.</param>
+        /// <param name="times">How often it came in the sample text of each variety.</param>
+        public void Add(ReadOnlySpan<char> word, ReadOnlySpan<ushort> times)
         {
-            if (keys[slot] == 0) continue;
-            var order = Order(keys[slot]);
-            for (var variety = 0; variety < varieties; variety++)
+            if (word.Length > LongestWord) return;
+            var first = times.IndexOfAnyExcept((ushort)0);
+            var last = times.LastIndexOfAnyExcept((ushort)0);
+            Span<char> padded = stackalloc char[LongestWord + 2];
+            var runs = new Runs(Pad(word, padded));
+            while (runs.Next(out var key))
             {
-                weights[rows[slot] + variety] =
-                    MathF.Log((counts[rows[slot] + variety] + Smoothing) / (totals[order, variety] + (Smoothing * kinds[order])));
+                var slot = Slot(_keys, key);
+                if (_keys[slot] == 0)
+                {
+                    if (_used * 2 >= _keys.Length)
+                    {
+                        Grow();
+                        slot = Slot(_keys, key);
+                    }
+
+                    _keys[slot] = key;
+                    _rows[slot] = _used++ * _stride;
+                    if (_used * _stride > _counts.Length) Array.Resize(ref _counts, _counts.Length * 2);
+                }
+
+                var counts = _counts.AsSpan(_rows[slot], varieties);
+                for (var variety = first; variety <= last; variety++)
+                    counts[variety] = (ushort)Math.Min(counts[variety] + times[variety], ushort.MaxValue);
             }
         }
 
-        return weights;
+        public NgramModel Train()
+        {
+            var totals = new float[WholeWord + 1, varieties];
+            var kinds = new int[WholeWord + 1];
+            var kept = 0;
+            for (var slot = 0; slot < _keys.Length; slot++)
+            {
+                if (_keys[slot] == 0) continue;
+                var order = Order(_keys[slot]);
+                kinds[order]++;
+                for (var variety = 0; variety < varieties; variety++) totals[order, variety] += _counts[_rows[slot] + variety];
+                if (IsTelling(slot)) kept++;
+            }
+
+            // log((count + s) / (total + s·kinds)), with the logarithms of the small counts and of the totals taken once.
+            var logs = new float[256];
+            for (var count = 0; count < logs.Length; count++) logs[count] = MathF.Log(count + Smoothing);
+            for (var order = 1; order <= WholeWord; order++)
+            {
+                for (var variety = 0; variety < varieties; variety++) totals[order, variety] = MathF.Log(totals[order, variety] + (Smoothing * kinds[order]));
+            }
+
+            var keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)(kept * 3 / 2))];
+            var rows = new int[keys.Length];
+            var weights = new float[kept * _stride];
+            var filled = 0;
+            for (var old = 0; old < _keys.Length; old++)
+            {
+                if (_keys[old] == 0 || !IsTelling(old)) continue;
+                var slot = Slot(keys, _keys[old]);
+                keys[slot] = _keys[old];
+                rows[slot] = filled;
+                var order = Order(_keys[old]);
+                for (var variety = 0; variety < varieties; variety++)
+                {
+                    var count = _counts[_rows[old] + variety];
+                    weights[filled + variety] = (count < logs.Length ? logs[count] : MathF.Log(count + Smoothing)) - totals[order, variety];
+                }
+
+                filled += _stride;
+            }
+
+            return new(_stride, keys, rows, weights);
+        }
+
+        /// <summary>A long run that came once says little and takes most of the room.</summary>
+        private bool IsTelling(int slot)
+        {
+            if (Order(_keys[slot]) < LongestRun) return true;
+            var seen = 0;
+            foreach (var count in _counts.AsSpan(_rows[slot], varieties)) seen += count;
+            return seen > 1;
+        }
+
+        private void Grow()
+        {
+            var (keys, rows) = (_keys, _rows);
+            _keys = new ulong[keys.Length * 2];
+            _rows = new int[keys.Length * 2];
+            for (var old = 0; old < keys.Length; old++)
+            {
+                if (keys[old] == 0) continue;
+                var slot = Slot(_keys, keys[old]);
+                _keys[slot] = keys[old];
+                _rows[slot] = rows[old];
+            }
+        }
     }
 
     private static int Slot(ulong[] keys, ulong key)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace KzEuroBot.Core.Languages.Detection;
@@ -8,19 +7,21 @@ namespace KzEuroBot.Core.Languages.Detection;
 /// </summary>
 internal static class Romanization
 {
-    private static readonly FrozenDictionary<char, string> s_phone = Table(
+    private const char LastLetter = '\u052F';
+
+    private static readonly string?[] s_phone = Table(
         "а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sh ъ  ы y ь  э e ю yu я ya " +
         "қ k ғ g ң n ө o ұ u ү u ә a і i һ h");
 
-    private static readonly FrozenDictionary<char, string> s_short = Table(
+    private static readonly string?[] s_short = Table(
         "а a б b в v г g д d е e ё e ж j з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц c ч ch ш sh щ sh ъ  ы y ь  э e ю iu я ia " +
         "қ q ғ g ң ng ө o ұ u ү u ә a і i һ h");
 
-    private static readonly FrozenDictionary<char, string> s_kazakh2021 = Table(
+    private static readonly string?[] s_kazakh2021 = Table(
         "а a б b в v г g д d е e ё e ж j з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш ş щ şş ъ  ы y ь  э e ю iu я ia " +
         "қ q ғ ğ ң ñ ө ö ұ ū ү ü ә ä і ı һ h");
 
-    private static readonly FrozenDictionary<char, string> s_ascii = Table("ç c ğ g ı i ö o ş s ü u â a î i û u");
+    private static readonly string?[] s_ascii = Table("ç c ğ g ı i ö o ş s ü u â a î i û u");
 
     /// <summary>As on a phone: zh, y.</summary>
     public static string Phone(string text) => Spell(text, s_phone);
@@ -34,21 +35,24 @@ internal static class Romanization
     /// <summary>Turkish without its special letters.</summary>
     public static string Ascii(string text) => Spell(text, s_ascii);
 
-    private static string Spell(string text, FrozenDictionary<char, string> table)
+    private static string Spell(string text, string?[] table)
     {
         var latin = new StringBuilder(text.Length + (text.Length / 8));
         foreach (var c in text)
         {
-            if (table.TryGetValue(char.ToLowerInvariant(c), out var spelling)) latin.Append(spelling);
-            else latin.Append(c);
+            var lower = char.ToLowerInvariant(c);
+            if (lower < table.Length && table[lower] is { } spelling) latin.Append(spelling);
+            else latin.Append(lower);
         }
 
         return latin.ToString();
     }
 
-    private static FrozenDictionary<char, string> Table(string pairs)
+    private static string?[] Table(string pairs)
     {
+        var table = new string?[LastLetter + 1];
         var parts = pairs.Split(' ');
-        return Enumerable.Range(0, parts.Length / 2).ToFrozenDictionary(i => parts[2 * i][0], i => parts[(2 * i) + 1]);
+        for (var i = 0; i + 1 < parts.Length; i += 2) table[parts[i][0]] = parts[i + 1];
+        return table;
     }
 }

@@ -47,18 +47,18 @@ internal sealed record Variety(string Folder, Language? Language, string? Other,
     /// <summary>How much less likely than the four languages a message is in this one, in nats.</summary>
     public float Prior => Language is null ? ForeignPrior : 0;
 
-    /// <summary>The words of the sample sentences, spelt this way.</summary>
-    public IReadOnlyList<string> SampleWords()
+    /// <summary>The files of sample text, as printed. Latin spellings do without the long lists of base words: they would cost half the start.</summary>
+    public IEnumerable<string> Files => Language switch
     {
-        string[] files = Language is null ? ["Others." + Folder]
-            : Language == Language.Kyrgyz || Language == Language.Kazakh ? [Folder + ".sentences", Folder + ".questions", Folder + ".headlines", Folder + ".lemmas"]
-            : [Folder + ".sentences", Folder + ".questions"];
-        return [.. files.SelectMany(WordList.Lines).SelectMany(line => Words.Of(Spell(line)))];
-    }
+        null => ["Others." + Folder],
+        _ when Language == Language.English || Language == Language.Russian => [Folder + ".sentences", Folder + ".questions", Folder + ".words"],
+        _ when IsRomanized => [Folder + ".sentences", Folder + ".questions", Folder + ".words", Folder + ".headlines"],
+        _ => [Folder + ".sentences", Folder + ".questions", Folder + ".words", Folder + ".headlines", Folder + ".lemmas"],
+    };
 
     /// <summary>The little words that hold sentences together, spelt this way.</summary>
     public IEnumerable<string> LittleWords() =>
         WordList.Lines(Language is null ? $"Others.{Folder}-function-words" : Folder + ".function-words").SelectMany(line => Words.Of(Spell(line)));
 
-    private string Spell(string text) => Respell is null ? text : Respell(text);
+    public string Spell(string text) => Respell is null ? text : Respell(text);
 }

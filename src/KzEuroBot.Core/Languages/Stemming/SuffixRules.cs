@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KzEuroBot.Core.Languages.Stemming;
 
 /// <summary>
@@ -10,35 +8,48 @@ public sealed class SuffixRules
 {
     private const int LongestWord = 64;
     private const int ShortestStem = 2;
+    private const int Alphabet = 32;
 
     private static readonly uint s_vowels = Letters(Alternations.Vowels);
 
     private readonly Ending[][] _endings; // by layer and last letter
     private readonly uint[] _inner;
-    private readonly FrozenDictionary<ulong, char> _droppedVowels;
-    private readonly FrozenDictionary<string, string> _irregular;
-    private readonly FrozenSet<ulong> _lemmas;
+    private readonly Dictionary<ulong, int> _droppedVowels = [];
+    private readonly Dictionary<string, string> _irregular = [];
+    private readonly HashSet<ulong> _lemmas = [];
 
     private SuffixRules(SuffixLayer[] layers, Alternations alternations, string[] vowelDrops, string[] irregular, IEnumerable<string> lemmas)
     {
-        var layerCount = Enum.GetValues<Layer>().Length;
-        _endings = new Ending[layerCount * 32][];
+        _endings = new Ending[(int)(Layer.Voice + 1) * Alphabet][];
         Array.Fill(_endings, []);
-        _inner = new uint[layerCount];
+        _inner = new uint[(int)Layer.Voice + 1];
         foreach (var layer in layers)
         {
-            _inner[(int)layer.Layer] = Layers(layer.Inner);
-            foreach (var byLast in layer.Suffixes.SelectMany(suffix => Ending.Of(suffix, alternations)).Distinct().GroupBy(ending => ending.Text[^1]))
-                _endings[((int)layer.Layer * 32) + (byLast.Key - 'а')] = [.. byLast];
+            Outermost |= 1u << (int)layer.Layer;
+            foreach (var inner in layer.Inner) _inner[(int)layer.Layer] |= 1u << (int)inner;
+            foreach (var suffix in layer.Suffixes)
+            {
+                foreach (var ending in Ending.Of(suffix, alternations))
+                {
+                    ref var same = ref _endings[((int)layer.Layer * Alphabet) + (ending.Text[^1] - 'а')];
+                    if (!same.Contains(ending)) same = [.. same, ending];
+                }
+            }
         }
 
-        Outermost = Layers([.. layers.Select(layer => layer.Layer)]);
-        _droppedVowels = vowelDrops.Select(Folding.Fold)
-            .ToFrozenDictionary(whole => Extend(Hash(whole.AsSpan(0, whole.Length - 2)), whole[^1]), whole => whole[^2]);
-        _irregular = irregular.Select(line => Folding.Fold(line).Split(' '))
-            .SelectMany(forms => forms.Select(form => KeyValuePair.Create(form, forms[0])))
-            .DistinctBy(pair => pair.Key).ToFrozenDictionary();
-        _lemmas = lemmas.Select(lemma => Hash(Folding.Fold(lemma))).ToFrozenSet();
+        foreach (var whole in vowelDrops)
+        {
+            var folded = Folding.Fold(whole);
+            _droppedVowels[Extend(Hash(folded.AsSpan(0, folded.Length - 2)), folded[^1])] = folded[^2];
+        }
+
+        foreach (var line in irregular)
+        {
+            var forms = Folding.Fold(line).Split(' ');
+            foreach (var form in forms) _irregular.TryAdd(form, forms[0]);
+        }
+
+        foreach (var lemma in lemmas) _lemmas.Add(Hash(Folding.Fold(lemma)));
     }
 
     public static SuffixRules Kazakh => LazyKazakh.Value;
@@ -95,9 +106,12 @@ public sealed class SuffixRules
 
     private static uint Letter(char c) => c is >= 'а' and <= 'я' ? 1u << (c - 'а') : 0;
 
-    private static uint Letters(string letters) => letters.Aggregate(0u, (mask, c) => mask | Letter(c));
-
-    private static uint Layers(Layer[] layers) => layers.Aggregate(0u, (mask, layer) => mask | (1u << (int)layer));
+    private static uint Letters(string letters)
+    {
+        var mask = 0u;
+        foreach (var c in letters) mask |= Letter(c);
+        return mask;
+    }
 
     /// <summary>A stem that a word could have: its first letters, then up to two that the ending had changed or pushed out.</summary>
     internal readonly record struct Candidate(ulong Hash, int Length, char First, char Second, float Cost, bool IsWhole = false)
@@ -174,7 +188,7 @@ public sealed class SuffixRules
             for (; layers != 0; layers &= layers - 1)
             {
                 var layer = System.Numerics.BitOperations.TrailingZeroCount(layers);
-                foreach (var ending in rules._endings[(layer * 32) + last])
+                foreach (var ending in rules._endings[(layer * Alphabet) + last])
                 {
                     var stem = length - ending.Text.Length;
                     if (stem < ShortestStem || !_word[stem..length].SequenceEqual(ending.Text)) continue;
@@ -204,7 +218,7 @@ public sealed class SuffixRules
             }
 
             if (rules._droppedVowels.TryGetValue(_hashes[stem], out var vowel))
-                Add(new(Extend(Extend(_hashes[stem - 1], vowel), _word[stem - 1]), stem - 1, vowel, _word[stem - 1], cost));
+                Add(new(Extend(Extend(_hashes[stem - 1], (char)vowel), _word[stem - 1]), stem - 1, (char)vowel, _word[stem - 1], cost));
         }
 
         public void Add(Candidate candidate)
