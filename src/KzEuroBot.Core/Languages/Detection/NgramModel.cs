@@ -14,7 +14,7 @@ internal sealed class NgramModel
     private const int WholeWord = LongestRun + 1;
     private const char Edge = ' ';
 
-    // What a run that a variety never showed counts as; chosen on the question files of other authors.
+    // What a run that a variety never showed counts as; the accuracy is flat around it.
     private const float Smoothing = 0.1f;
 
     private readonly ulong[] _keys;

@@ -49,7 +49,7 @@ internal sealed class Script
     public ReadOnlySpan<Variety> Varieties => _varieties;
 
     /// <summary>Adds one word's say to <paramref name="scores"/>.</summary>
-    /// <returns>Whether it is one of the little words that hold a sentence together in some language.</returns>
+    /// <returns>Whether it is a name, or one of the little words that hold a sentence together in some language.</returns>
     public WordKind Add(ReadOnlySpan<char> word, bool isCapitalized, Span<float> scores)
     {
         Span<float> own = stackalloc float[MostVarieties];

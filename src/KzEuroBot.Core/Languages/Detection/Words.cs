@@ -82,7 +82,17 @@ internal static class Words
         for (var i = 0; i < count; i++) yield return new(letters, words[i].Start, words[i].Length);
     }
 
-    public static string Compose(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    /// <summary>The text with each accent joined to its letter; as it was when it has none, or is no valid text.</summary>
+    public static string Compose(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F')) return text;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar) return text;
+        }
+
+        return text.Normalize(NormalizationForm.FormC);
+    }
 
     private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
 

@@ -159,10 +159,16 @@ public sealed class LanguageDetectorTests
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("'; DROP TABLE facts; --")]
-    [InlineData("\u202E\u200B\0\uD800")]
-    [InlineData("\uDC00я")]
+    [InlineData("\u202E\u200B\0")]
     [InlineData("ааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааааа")]
     public void Any_text_at_all_gets_a_language(string text) => Assert.NotNull(s_detector.Detect(text).Language);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_read_over() // not in the table above: an attribute would mend it
+    {
+        Assert.Equal(Language.Kyrgyz, s_detector.Detect("бул эмне деген сөз \uD800 түшүндүрчү").Language);
+        Assert.Equal(Language.Russian, s_detector.Detect("и\u0306\uDC00 что это такое").Language);
+    }
 
     [Fact]
     public void A_long_text_is_told_by_its_beginning()
