@@ -1,5 +1,6 @@
 using KzEuroBot.Core.Answering;
 using KzEuroBot.Core.Knowledge;
+using KzEuroBot.Core.Languages.Detection;
 using KzEuroBot.Core.Retrieval;
 
 namespace KzEuroBot.Cli;
@@ -14,6 +15,8 @@ internal sealed class PublishedKnowledge(Edition edition, TimeProvider clock)
     public static PublishedKnowledge Open(CliContext context)
     {
         var path = context.Settings.StorePath;
+        // The detector learns its languages on the second core while the store is read.
+        _ = Task.Run(() => LanguageDetector.Instance);
         try
         {
             using var store = KnowledgeStore.Open(path, context.Clock);
