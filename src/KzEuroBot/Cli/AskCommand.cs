@@ -24,7 +24,7 @@ internal sealed class AskCommand
     public static Command Create(CliContext context)
     {
         var ask = new AskCommand(context);
-        var command = new Command("ask", "An answer on the terminal.") { ask._question, ask._language, ask._json, ask._explain, ask._batch };
+        var command = new Command("ask", "Answer a question on the terminal.") { ask._question, ask._language, ask._json, ask._explain, ask._batch };
         command.Validators.Add(result =>
         {
             var hasQuestion = result.GetResult(ask._question) is { Tokens.Count: > 0 };

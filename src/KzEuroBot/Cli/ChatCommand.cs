@@ -8,7 +8,7 @@ internal static class ChatCommand
     public static Command Create(CliContext context)
     {
         var language = LanguageOption.Create();
-        var command = new Command("chat", "A conversation on the terminal; /quit or Ctrl-D ends it.") { language };
+        var command = new Command("chat", "Hold a conversation on the terminal; /quit or Ctrl-D ends it.") { language };
         command.SetAction((parsed, cancellationToken) =>
         {
             var knowledge = PublishedKnowledge.Open(context);
