@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiteDB;
+using LiteDB.Engine;
 
 namespace KzEuroBot.Core.Knowledge;
 
@@ -24,7 +25,7 @@ public sealed partial class KnowledgeStore
             {
                 DurableFile.Copy(path, part);
                 // Without its log a copy lacks the newest commits.
-                if (File.Exists(LogOf(path))) DurableFile.Copy(LogOf(path), LogOf(part));
+                if (StoreFiles.HasLog(path)) DurableFile.Copy(StoreFiles.LogOf(path), StoreFiles.LogOf(part));
             }
             Verify(part);
             File.Move(part, target);
@@ -71,7 +72,7 @@ public sealed partial class KnowledgeStore
             }
             var replaced = File.Exists(path) ? WithSuffix(path, $".replaced-{clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture)}") : null;
             // The log goes first: if the power fails in between, no log is ever read into a file that it does not belong to.
-            if (File.Exists(LogOf(path))) File.Move(LogOf(path), LogOf(replaced ?? WithSuffix(path, ".orphan")), overwrite: true);
+            if (File.Exists(StoreFiles.LogOf(path))) File.Move(StoreFiles.LogOf(path), StoreFiles.LogOf(replaced ?? WithSuffix(path, ".orphan")), overwrite: true);
             if (replaced is not null) File.Move(path, replaced);
             File.Move(part, path);
             return replaced;
@@ -85,9 +86,9 @@ public sealed partial class KnowledgeStore
 
     private static void Create(string path)
     {
-        if (File.Exists(LogOf(path)) || File.Exists(PublishedCopy.PathFor(path)))
+        if (StoreFiles.HasLog(path) || File.Exists(PublishedCopy.PathFor(path)))
         {
-            var rest = File.Exists(LogOf(path)) ? LogOf(path) : PublishedCopy.PathFor(path);
+            var rest = StoreFiles.HasLog(path) ? StoreFiles.LogOf(path) : PublishedCopy.PathFor(path);
             throw new StoreException(
                 StoreFault.Damaged,
                 $"The store {path} is gone, but {rest} is still there. Bring back a backup with: kzeurobot knowledge restore BACKUP, or delete {rest} to begin with an empty store.");
@@ -95,61 +96,54 @@ public sealed partial class KnowledgeStore
         // Made under another name, so that a crash leaves either no store or a whole one.
         var part = WithSuffix(path, ".part");
         Delete(part);
-        using (var database = Connect(part))
+        using (var connection = Connection.Open(part))
         {
             // Checkpoints happen where a failure can be handled, not in the middle of a commit.
-            database.CheckpointSize = 0;
-            database.GetCollection(MetaCollection).Insert(new BsonDocument { ["_id"] = MetaId, ["format"] = Format, ["published"] = new BsonArray() });
-            database.Checkpoint();
+            connection.Database.CheckpointSize = 0;
+            connection.Database.GetCollection(MetaCollection).Insert(new BsonDocument { ["_id"] = MetaId, ["format"] = Format, ["published"] = new BsonArray() });
+            connection.Database.Checkpoint();
         }
         DurableFile.Flush(part);
         File.Move(part, path);
     }
 
-    private static (LiteDatabase Database, Content Content) OpenFile(string path)
+    /// <summary>
+    /// Reads everything before LiteDB may write: opening a damaged file for writing, it would fill up, cut off or mark as invalid what could still
+    /// be looked at.
+    /// </summary>
+    private static (Connection Connection, Content Content) OpenFile(string path)
     {
-        LiteDatabase? database = null;
         try
         {
-            // LiteDB would fill an empty file with a new database; ours are never empty.
-            if (new FileInfo(path).Length == 0) throw new InvalidDataException("the file is empty");
-            using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
-            {
-                // Opened for its faults: LiteDB reports a read-only file in words that nobody understands.
-            }
-            database = Connect(path);
-            return (database, Content.Load(database));
+            var length = new FileInfo(path).Length;
+            if (length == 0) throw new InvalidDataException("the file is empty");
+            // With a log beside it a torn page is a checkpoint that was interrupted, and the log still has that page.
+            if (length % StoreFiles.PageSize != 0 && !StoreFiles.HasLog(path)) throw new InvalidDataException("the file was cut off");
+            Content content;
+            using (var reader = Connection.Open(path, isReadOnly: true)) content = Content.Load(reader.Database);
+            return (Connection.Open(path), content);
         }
         catch (NewerFormatException exception)
         {
-            database?.Dispose();
             throw new StoreException(StoreFault.NewerFormat, $"The store {path} was written by a newer version of this program (format {exception.Format}, this one knows {Format}). Update the program, or restore a backup of the older version.", exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw StoreException.Damaged(path, exception.Message, exception);
         }
         catch (Exception exception)
         {
-            database?.Dispose();
-            throw exception is InvalidDataException ? StoreException.Damaged(path, exception.Message, exception) : StoreException.From(exception, path);
+            throw StoreException.From(exception, path);
         }
-    }
-
-    private static LiteDatabase Connect(string path)
-    {
-        // Binary: the default collation depends on the process's culture, and look-ups then miss what another culture wrote.
-        var database = new LiteDatabase(new ConnectionString { Filename = path, Connection = ConnectionType.Direct, Collation = Collation.Binary });
-        database.UtcDate = true;
-        return database;
     }
 
     /// <summary>Reads every document of a copy and moves its log into the file.</summary>
     private static void Verify(string copy)
     {
-        var (database, _) = OpenFile(copy);
-        using (database) database.Checkpoint();
+        var (connection, _) = OpenFile(copy);
+        using (connection) connection.Database.Checkpoint();
         DurableFile.Flush(copy);
     }
-
-    /// <summary>LiteDB keeps the log of data/store.db in data/store-log.db.</summary>
-    private static string LogOf(string path) => WithSuffix(path, "-log");
 
     private static string WithSuffix(string path, string suffix) =>
         Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + suffix + Path.GetExtension(path));
@@ -157,7 +151,7 @@ public sealed partial class KnowledgeStore
     private static void Delete(string path)
     {
         File.Delete(path);
-        File.Delete(LogOf(path));
+        File.Delete(StoreFiles.LogOf(path));
     }
 
     private static void TryDelete(string path)
@@ -169,6 +163,48 @@ public sealed partial class KnowledgeStore
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A leftover is overwritten next time; the fault that led here is the one to report.
+        }
+    }
+
+    /// <summary>LiteDB on the two files, directly: its own file streams cannot tell that the log could not be written.</summary>
+    private sealed class Connection : IDisposable
+    {
+        private readonly StoreFiles _files;
+
+        private Connection(StoreFiles files, bool isReadOnly)
+        {
+            _files = files;
+            // Binary: the default collation depends on the process's culture, and look-ups then miss what another culture wrote.
+            Database = new LiteDatabase(new LiteEngine(new EngineSettings
+            {
+                DataStream = files.Data, LogStream = files.Log, Collation = Collation.Binary, ReadOnly = isReadOnly,
+            }));
+        }
+
+        public LiteDatabase Database { get; }
+
+        public Exception? LogFault => _files.LogFault;
+
+        public static Connection Open(string path, bool isReadOnly = false)
+        {
+            var files = new StoreFiles(path, isReadOnly);
+            try
+            {
+                var connection = new Connection(files, isReadOnly);
+                if (!isReadOnly) connection.Database.UtcDate = true;
+                return connection;
+            }
+            catch
+            {
+                files.Dispose();
+                throw;
+            }
+        }
+
+        public void Dispose()
+        {
+            Database.Dispose();
+            _files.Dispose();
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class KnowledgeStore : IDisposable
     private readonly Lock _gate = new();
 
     /// <summary>Null after a failed write, until the file could be opened again.</summary>
-    private LiteDatabase? _database;
+    private Connection? _connection;
 
     private volatile Content _content;
     private volatile Edition? _published;
@@ -42,7 +42,7 @@ public sealed partial class KnowledgeStore : IDisposable
         using (StoreGate.Enter(path))
         {
             if (!File.Exists(path)) Create(path);
-            (_database, _content) = OpenFile(path);
+            (_connection, _content) = OpenFile(path);
             try
             {
                 _published = _content.Published is { } published ? _content.ToEdition(published) : null;
@@ -50,7 +50,7 @@ public sealed partial class KnowledgeStore : IDisposable
             }
             catch
             {
-                _database.Dispose();
+                _connection.Dispose();
                 throw;
             }
         }
@@ -183,8 +183,8 @@ public sealed partial class KnowledgeStore : IDisposable
             {
                 using (StoreGate.Enter(_path))
                 {
-                    if (_database is not null) Checkpoint();
-                    _database?.Dispose();
+                    if (_connection is not null) Checkpoint();
+                    _connection?.Dispose();
                 }
             }
             finally
@@ -221,10 +221,10 @@ public sealed partial class KnowledgeStore : IDisposable
             {
                 using (StoreGate.Enter(_path))
                 {
-                    if (_database is null) Reopen();
+                    if (_connection is null) Reopen();
                     var result = Commit(write);
                     Checkpoint();
-                    _content = Content.Load(_database!);
+                    _content = Content.Load(_connection!.Database);
                     TakePublished(isCopyPrepared: true);
                     return result;
                 }
@@ -242,34 +242,46 @@ public sealed partial class KnowledgeStore : IDisposable
 
     private T Commit<T>(Func<LiteDatabase, T> write)
     {
+        var connection = _connection!;
+        var database = connection.Database;
         try
         {
-            if (!_database!.BeginTrans()) throw new InvalidOperationException("LiteDB began no transaction.");
-            var result = write(_database);
-            if (!_database.Commit()) throw new InvalidOperationException("LiteDB committed nothing.");
+            if (!database.BeginTrans()) throw new InvalidOperationException("LiteDB began no transaction.");
+            var result = write(database);
+            if (!database.Commit()) throw new InvalidOperationException("LiteDB committed nothing.");
             return result;
         }
         catch (StoreException)
         {
-            _database!.Rollback();
+            database.Rollback();
             throw;
         }
-        catch
+        catch (Exception exception)
         {
             TryReopen();
-            throw;
+            // When pages of the log could not be written, LiteDB stumbles over their absence and calls it damage.
+            throw StoreException.From(connection.LogFault ?? exception, _path);
         }
     }
 
-    /// <summary>Moves the log into the data file, so that a plain copy of the one file is whole. A failure costs nothing: the log has it all.</summary>
+    /// <summary>
+    /// Waits until the log is on the disk, and moves it into the data file, so that a plain copy of the one file is whole. When only the moving
+    /// fails nothing is lost: the log has it all.
+    /// </summary>
     private void Checkpoint()
     {
         try
         {
-            _database!.Checkpoint();
+            _connection!.Database.Checkpoint();
+            if (_connection.LogFault is { } fault) throw fault;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LiteException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LiteException or ArgumentException or NotSupportedException)
         {
+            if (_connection!.LogFault is { } fault)
+            {
+                TryReopen();
+                throw StoreException.From(fault, _path);
+            }
             Log.CheckpointFailed(_logger, exception.Message);
             Reopen();
         }
@@ -324,10 +336,10 @@ public sealed partial class KnowledgeStore : IDisposable
     /// <summary>After a failed write LiteDB's memory cannot be trusted; the file can. What was not committed is gone with the old connection.</summary>
     private void Reopen()
     {
-        var database = _database;
-        _database = null;
-        database?.Dispose();
-        (_database, _content) = OpenFile(_path);
+        var connection = _connection;
+        _connection = null;
+        connection?.Dispose();
+        (_connection, _content) = OpenFile(_path);
         TakePublished(isCopyPrepared: false);
     }
 
