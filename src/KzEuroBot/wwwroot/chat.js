@@ -174,7 +174,8 @@ function newAnswer(turn) {
     },
     suggestions(questions) {
       if (!questions.length) return;
-      const next = make('nav', 'next');
+      const next = make('div', 'next');
+      next.setAttribute('role', 'group');
       next.setAttribute('aria-label', text('suggestions'));
       next.append(...questions.map(words => Object.assign(button(words, 'suggestion', () => ask(words)), { lang: box.lang })));
       this.next = next;
