@@ -9,9 +9,10 @@ public sealed class ChatTests(CliFolder folder) : IClassFixture<CliFolder>
     [Fact]
     public async Task Questions_are_answered_until_the_input_ends()
     {
-        var run = await folder.RunWithInputAsync("\n   \nКакая доля экспорта Казахстана приходится на европейские страны?\n", "chat");
+        var run = await folder.RunWithInputAsync("When did the EPCA come into force?\n\n   \nКакая доля экспорта Казахстана приходится на европейские страны?\n", "chat");
 
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains("\nSources\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nИсточники\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("До свидания!", run.Lines[^1]);
     }
