@@ -90,11 +90,13 @@ internal static class StoreProcess
     private static int Kill(int times, string path)
     {
         var random = new Random();
+        var before = 0;
         for (var i = 1; i <= times; i++)
         {
             var killed = KilledLoop.Run(path, lines: random.Next(0, 12), spin: TimeSpan.FromMilliseconds(random.NextDouble() * 400));
             using var store = KnowledgeStore.Open(path, TimeProvider.System);
-            killed.Check(store);
+            killed.Check(store, before);
+            before = store.Published?.Number ?? 0;
             Console.WriteLine($"{i}: killed after {killed.Acts} acts; edition {store.Published?.Number} of {store.History().Length} is published and whole.");
         }
         return 0;
