@@ -22,7 +22,8 @@ internal static class StatusCommand
         {
             using var store = StoreAccess.Open(context);
             var drafts = store.History().Where(edition => edition.IsDraft).Select(edition => edition.Number).ToList();
-            Write(context.Console, path, store.Published, "no process", drafts.Count == 0 ? "none" : string.Join(", ", drafts), $"{store.Documents.Length}");
+            var waiting = drafts.Count == 0 ? "none" : $"{string.Join(", ", drafts)}; publish the newest with: kzeurobot knowledge publish";
+            Write(context.Console, path, store.Published, "no process", waiting, $"{store.Documents.Length}");
             return store.Published is null ? ExitCodes.NothingFound : ExitCodes.Ok;
         }
         catch (StoreException exception) when (exception.Fault is StoreFault.InUse)
@@ -39,7 +40,7 @@ internal static class StatusCommand
         var grid = new Grid().AddColumn().AddColumn();
         Row("Store", path);
         Row("In use by", owner);
-        Row("Published", edition is null ? "nothing; import a pack with: kzeurobot knowledge import --publish" : $"edition {edition.Number} of {edition.PublishedAt:yyyy-MM-dd HH:mm} UTC: {edition.Reason}");
+        Row("Published", edition is null ? "nothing" : $"edition {edition.Number} of {edition.PublishedAt:yyyy-MM-dd HH:mm} UTC: {edition.Reason}");
         if (edition is not null)
         {
             Row("Facts", $"{edition.Pack.Facts.Length} from {edition.Pack.Sources.Length} sources, in {edition.Pack.Topics.Length} topics");
