@@ -125,16 +125,11 @@ function newAnswer(turn) {
   let list;
   return {
     isDone: false,
-    meta({ language: code, shape, heading, topics }) {
+    meta({ language: code, shape, heading }) {
       box.lang = code;
       box.append(make('span', 'hidden', text('bot') + ': '));
       if (heading) box.append(make('h2', '', heading));
       list = box.appendChild(make(shape === 'list' || shape === 'comparison' ? 'ul' : shape === 'timeline' ? 'ol' : 'div', `statements ${shape}`));
-      if (topics.length) {
-        const nearest = box.appendChild(make('p', 'nearest', text('nearest') + ': '));
-        nearest.lang = language;
-        nearest.append(...topics.map(topic => Object.assign(make('span', 'topic', topic), { lang: code })));
-      }
       foot.lang = language;
       box.append(foot);
       turn.append(box);

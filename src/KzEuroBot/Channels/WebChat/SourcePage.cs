@@ -38,7 +38,8 @@ internal sealed class SourcePage(LiveSnapshot live)
 
     private static IEnumerable<string> Heading(Source source, string title, Language language)
     {
-        yield return $"<p class=\"eyebrow\">{Encode(WebChatPhrases.All[language].Source)}</p>\n<h1>{Encode(title)}</h1>\n";
+        var titleLanguage = source.Title[language] is null ? source.WrittenIn : language.Code;
+        yield return $"<p class=\"eyebrow\">{Encode(WebChatPhrases.All[language].Source)}</p>\n<h1 lang=\"{Encode(titleLanguage)}\">{Encode(title)}</h1>\n";
         if (OwnTitle(source) is var own && own != title) yield return $"<p class=\"own-title\" lang=\"{Encode(source.WrittenIn)}\">{Encode(own)}</p>\n";
     }
 
