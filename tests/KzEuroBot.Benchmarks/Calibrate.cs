@@ -25,6 +25,7 @@ internal static class Calibrate
             return 1;
         }
         var snapshot = Snapshot.Build(pack);
+        foreach (var question in pack.Questions) ReportGates(question, snapshot, output);
         var cases = pack.Questions.Select(question => Case.Of(question, snapshot)).ToArray();
         var reached = new List<(Case Case, Candidate? Best, float Probability)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -41,6 +42,25 @@ internal static class Calibrate
         for (var i = 0; i < Evidence.Count; i++) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all[i],6:0.00}  {Evidence.Names[i]}"));
         output.WriteLine(string.Join(", ", all[..Calibration.FirstGate].Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}f"))));
         return 0;
+    }
+
+    /// <summary>Says where a gate speaks against a right answer: either the question asks amiss, or the fact lacks a term.</summary>
+    private static void ReportGates(GoldenQuestion question, Snapshot snapshot, TextWriter output)
+    {
+        var query = snapshot.Reader.Read(question.Text, question.Language, latinTyped: question.Kind == "translit");
+        foreach (var ranked in snapshot.Retriever.Find(query))
+        {
+            if (!question.Facts.Contains(ranked.Fact.Id)) continue;
+            var index = snapshot.Index;
+            var missing = query.Terms.Where(name => !name.Alternatives.Any(term => index.IsAmbient[term] || Array.BinarySearch(index.FactTerms[ranked.Number], term) >= 0))
+                .Where(name => !name.Alternatives.All(term => index.Terms[term] is { IsCovered: true, Kind: TermKind.Concept }))
+                .Select(name => index.Terms[name.Alternatives[0]].Id)
+                .ToList();
+            if (ranked.Evidence.YearMissed > 0) missing.Add("year");
+            if (ranked.Evidence.LacksDate > 0) missing.Add("date");
+            if (ranked.Evidence.LacksNumber > 0) missing.Add("number");
+            if (missing.Count > 0) output.WriteLine($"gated {question.Id} {ranked.Fact.Id}: {string.Join(", ", missing)}: {question.Text}");
+        }
     }
 
     private static float[] Fit(IEnumerable<Case> cases)

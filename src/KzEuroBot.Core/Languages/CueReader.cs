@@ -25,6 +25,7 @@ public sealed class CueReader
 {
     private readonly FrozenDictionary<string, (AskedFor Cue, string[] Tail)[]> _byFirstWord;
     private readonly FrozenDictionary<int, (string Start, AskedFor Cue, string[] Tail)[]> _byStart;
+    private readonly FrozenSet<string> _conjunctions;
     private readonly FrozenSet<string> _light;
     private readonly FrozenSet<string> _pronouns;
     private readonly string[][] _followUps;
@@ -47,6 +48,7 @@ public sealed class CueReader
             .Select(pattern => (Start: pattern.Words[0][..^1], pattern.Cue, pattern.Words[1..]))
             .GroupBy(pattern => Bucket(pattern.Start))
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _conjunctions = Split(cues.WhenAsConjunction).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         _light = Split(cues.Light).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         _pronouns = Split(cues.Pronouns).Where(words => words.Length == 1).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         _followUps = [.. Split(cues.FollowUp).OrderByDescending(words => words.Length)];
@@ -83,6 +85,7 @@ public sealed class CueReader
         void Take(AskedFor cue, string[] rest, int at)
         {
             if (!Continues(words, at + 1, rest)) return;
+            if (cue == AskedFor.When && rest.Length == 0 && _conjunctions.Contains(words[at]) && at > 1 && at < words.Count - 1) return;
             found |= cue;
             for (var i = at; isCue is not null && i <= at + rest.Length; i++) isCue[i] = true;
         }

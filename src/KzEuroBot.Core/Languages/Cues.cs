@@ -7,6 +7,10 @@ namespace KzEuroBot.Core.Languages;
 public sealed record Cues
 {
     public required string When { get; init; }
+
+    /// <summary>Words of <see cref="When"/> that ask only at the beginning or the end of a question; in between they join clauses ("when he meets …").</summary>
+    public required string WhenAsConjunction { get; init; }
+
     public required string HowMuch { get; init; }
     public required string Share { get; init; }
     public required string Who { get; init; }

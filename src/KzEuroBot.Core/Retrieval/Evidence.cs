@@ -5,7 +5,7 @@ internal readonly record struct Evidence
 {
     /// <summary>Names of the values, in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "missing ambient", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
+        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "missing ambient", "missing concepts", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
 
     /// <summary>Idf-weighted share of the question's content words that the fact has.</summary>
     public float Coverage { get; init; }
@@ -40,6 +40,9 @@ internal readonly record struct Evidence
     /// <summary>Names in the question that most facts have and this one has not.</summary>
     public float MissingAmbient { get; init; }
 
+    /// <summary>Concepts in the question that other facts have and this one has not.</summary>
+    public float MissingConcepts { get; init; }
+
     /// <summary>1 when the question names years and the fact is of none of them.</summary>
     public float YearMissed { get; init; }
 
@@ -58,7 +61,7 @@ internal readonly record struct Evidence
     /// <summary>1 when a number is asked for and the fact has none.</summary>
     public float LacksNumber { get; init; }
 
-    public const int Count = 17;
+    public const int Count = 18;
 
     public void CopyTo(Span<float> values)
     {
@@ -73,11 +76,12 @@ internal readonly record struct Evidence
         values[8] = FewWords;
         values[9] = YearMet;
         values[10] = MissingAmbient;
-        values[11] = YearMissed;
-        values[12] = MissingNames;
-        values[13] = UncoveredNames;
-        values[14] = UncoveredConcepts;
-        values[15] = LacksDate;
-        values[16] = LacksNumber;
+        values[11] = MissingConcepts;
+        values[12] = YearMissed;
+        values[13] = MissingNames;
+        values[14] = UncoveredNames;
+        values[15] = UncoveredConcepts;
+        values[16] = LacksDate;
+        values[17] = LacksNumber;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class LanguageIndexBuilder
         return [.. _words];
     }
 
-    /// <summary>Names of the gazetteer count only where the fact itself says them, not where a question to it does.</summary>
+    /// <summary>Questions to a fact bring in concepts by other words; names, and what the gazetteer has, count only where the fact itself says them.</summary>
     private int[] Match(FactWords fact, ImmutableArray<Term> terms)
     {
         _found.Clear();
@@ -95,7 +95,7 @@ internal sealed class LanguageIndexBuilder
                 // In folded words "US" and "us" are one; a pronoun must not name a country.
                 if (length > 1 || (length == 1 && !_cues.IsLight(_vocabulary.Words[words[i]])))
                     foreach (var term in named)
-                        if (isFactItself || terms[term].IsCovered) _found.Add(term);
+                        if (isFactItself || terms[term] is { IsCovered: true, Kind: TermKind.Concept }) _found.Add(term);
                 i += Math.Max(length, 1);
             }
         }

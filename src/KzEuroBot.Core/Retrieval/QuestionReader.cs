@@ -26,7 +26,7 @@ internal sealed class QuestionReader(FactIndex index)
         if (words.Any(word => word.IsLatin) && language != Language.English) cues |= index.Tools.Cues(Language.English).Read(spelt, isCue);
         if (language == Language.Kyrgyz || language == Language.Kazakh) cues |= index.Tools.Cues(Language.Russian).Read(spelt, isCue);
 
-        var names = FindNames(words, language, isCue, normal);
+        var names = FindNames(words, language, isCue);
         var read = ImmutableArray.CreateBuilder<QueryWord>(words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -57,12 +57,19 @@ internal sealed class QuestionReader(FactIndex index)
                 var (first, second) = Transliteration.Read(form);
                 forms = first == second ? [first, form] : [first, second, form];
             }
-            words.Add(new RawWord(forms, reader.Kind, reader.IsCapitalised, reader.IsLatin, reader.Start, reader.End, IsJoined: reader.Start > 0 && text[reader.Start - 1] != ' '));
+            words.Add(new RawWord(forms, reader.Kind, CapitalsAt(text, reader.Start, reader.End), reader.IsLatin, reader.Start, reader.End, IsJoined: reader.Start > 0 && text[reader.Start - 1] != ' '));
         }
         return words;
     }
 
-    private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, bool[] isCue, string text)
+    private static int CapitalsAt(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]))) at++;
+        return at - start;
+    }
+
+    private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, bool[] isCue)
     {
         var found = ImmutableArray.CreateBuilder<NamedTerm>();
         var keys = Keys(words, language);
@@ -73,7 +80,7 @@ internal sealed class QuestionReader(FactIndex index)
             foreach (var (spoken, row) in keys)
             {
                 var length = index.Matchers[spoken].Longest(row, i, out var terms);
-                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, spoken, isCue[i], text))) continue;
+                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, spoken, isCue[i]))) continue;
                 if (length > longest) (longest, alternatives) = (length, terms);
                 else if (length == longest) alternatives = [.. alternatives.Union(terms)];
             }
@@ -110,7 +117,7 @@ internal sealed class QuestionReader(FactIndex index)
         if (word.Kind != TokenKind.Word) return -1;
         var stem = lexical.Vocabulary.Stem(spelling);
         // An abbreviation with its ending written to it: ЕБнин, ЕОның.
-        if (stem.Length is 2 or 3 && stem.Length < spelling.Length && lexical.Vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
+        if (stem.Length is 2 or 3 && word.CapitalLetters >= stem.Length && stem.Length < spelling.Length && lexical.Vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
         if (lexical.Vocabulary.FindTerm(stem) is >= 0 and var term) return term;
         return spoken == asked && spelling.Length > SpellingIndex.MinLength ? Mend(spelling, lexical) : -1;
     }
@@ -126,15 +133,15 @@ internal sealed class QuestionReader(FactIndex index)
     /// US is a name and "us" is not: a light word is taken for a name only in capitals. Names of the gazetteer, which can only take an answer away,
     /// must be surer still: no word of a cue, no short word in small letters, and of another language only a word that the asker's has not.
     /// </summary>
-    private bool IsOrdinaryWord(RawWord word, ImmutableArray<int> terms, Language language, int spoken, bool isCue, string text)
+    private bool IsOrdinaryWord(RawWord word, ImmutableArray<int> terms, Language language, int spoken, bool isCue)
     {
-        var written = text.AsSpan(word.Start, word.End - word.Start);
-        var isInCapitals = written.Length > 1;
-        foreach (var c in written) isInCapitals &= !char.IsLower(c);
+        var length = word.End - word.Start;
+        var isInCapitals = length > 1 && word.CapitalLetters >= Math.Min(length, 2);
         var isConcept = terms.All(term => index.Terms[term].Kind == TermKind.Concept);
         if (index.Tools.Cues(language).IsLight(word.Forms[0])) return !isInCapitals || isConcept;
+        if (length <= 3 && !isInCapitals && !isConcept && !terms.Any(term => index.IsAmbient[term])) return true;
         if (terms.Any(term => index.Terms[term].IsCovered)) return false;
-        return isCue || (written.Length <= 3 && !isInCapitals && !isConcept) || (spoken != language.Index && index.Languages[language.Index].Vocabulary.FindStem(word.Forms[0]) >= 0);
+        return isCue || (spoken != language.Index && index.Languages[language.Index].Vocabulary.FindStem(word.Forms[0]) >= 0);
     }
 
     /// <summary>Endings are written to numbers and abbreviations: 2021ге, 34-тен, EPCA-дан, КӘЫК-тің.</summary>
@@ -215,5 +222,9 @@ internal sealed class QuestionReader(FactIndex index)
             : language != Language.English && (index.Tools.Cues(Language.Russian).IsLight(form)
                 || (language != Language.Russian && (index.Tools.Cues(Language.Kyrgyz).IsLight(form) || index.Tools.Cues(Language.Kazakh).IsLight(form)))));
 
-    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, bool IsCapitalised, bool IsLatin, int Start, int End, bool IsJoined);
+    /// <param name="CapitalLetters">How many capitals the word begins with.</param>
+    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, int CapitalLetters, bool IsLatin, int Start, int End, bool IsJoined)
+    {
+        public bool IsCapitalised => CapitalLetters > 0;
+    }
 }

@@ -67,7 +67,7 @@ internal sealed class Retriever(FactIndex index)
 
     private Evidence Weigh(Query query, ReadOnlySpan<OwnReading> own, int fact)
     {
-        float total = 0, met = 0, unknown = 0, heaviest = 0, missing = 0;
+        float total = 0, met = 0, unknown = 0, heaviest = 0, weakest = 0;
         var content = 0;
         foreach (var word in query.Words)
         {
@@ -77,10 +77,10 @@ internal sealed class Retriever(FactIndex index)
             var share = Met(word, fact);
             met += word.Weight * share;
             if (word.Readings.IsEmpty && word.Terms.IsEmpty) unknown += word.Weight;
-            if (word.Weight > heaviest) (heaviest, missing) = (word.Weight, 1 - share);
+            if (word.Weight > heaviest) (heaviest, weakest) = (word.Weight, 1 - share);
         }
         var (likeness, askMet, askType) = NearestAsk(query, own, fact, total);
-        var (missingAmbient, missingNames, uncoveredNames, uncoveredConcepts) = CompareNames(query, fact);
+        var missing = CompareNames(query, fact);
         var year = YearAgreement(query, fact);
         return new Evidence
         {
@@ -89,13 +89,14 @@ internal sealed class Retriever(FactIndex index)
             AskWordsMet = askMet,
             AskType = askType,
             YearMet = Math.Max(0, year),
-            MissingAmbient = missingAmbient,
+            MissingAmbient = missing.Ambient,
+            MissingConcepts = missing.Concepts,
             YearMissed = year < 0 ? 1 : 0,
-            MissingNames = missingNames,
-            UncoveredNames = uncoveredNames,
-            UncoveredConcepts = uncoveredConcepts,
+            MissingNames = missing.Names,
+            UncoveredNames = missing.UncoveredNames,
+            UncoveredConcepts = missing.UncoveredConcepts,
             UnknownWords = total > 0 ? unknown / total : 0,
-            WeakestWord = missing,
+            WeakestWord = weakest,
             FewWords = content > 0 ? 1f / content : 1,
             LacksDate = query.Cues.HasFlag(AskedFor.When) && !index.Offers[fact].HasFlag(AskedFor.When) ? 1 : 0,
             LacksNumber = (query.Cues & (AskedFor.HowMuch | AskedFor.Share)) != 0 && !index.Offers[fact].HasFlag(AskedFor.HowMuch) ? 1 : 0,
@@ -169,9 +170,10 @@ internal sealed class Retriever(FactIndex index)
         return -1;
     }
 
-    private (float Ambient, float Missing, float UncoveredNames, float UncoveredConcepts) CompareNames(Query query, int fact)
+    /// <summary>How many names and concepts of the question the fact has not, by what that says.</summary>
+    private Missing CompareNames(Query query, int fact)
     {
-        float ambient = 0, missing = 0, names = 0, concepts = 0;
+        var missing = new Missing();
         foreach (var name in query.Terms)
         {
             var isMet = false;
@@ -188,17 +190,19 @@ internal sealed class Retriever(FactIndex index)
                 isConcept &= index.Terms[term].Kind == TermKind.Concept;
             }
             if (isMet) continue;
-            if (isGlossary && (isAmbient || isConcept))
+            missing = (isConcept, isGlossary) switch
             {
-                if (!isConcept) ambient++;
-                continue;
-            }
-            if (isConcept) concepts++;
-            else if (isNamed) missing++;
-            else names++;
+                (true, true) => missing with { Concepts = missing.Concepts + 1 },
+                (true, false) => missing with { UncoveredConcepts = missing.UncoveredConcepts + 1 },
+                (false, true) when isAmbient => missing with { Ambient = missing.Ambient + 1 },
+                (false, _) when isNamed => missing with { Names = missing.Names + 1 },
+                _ => missing with { UncoveredNames = missing.UncoveredNames + 1 },
+            };
         }
-        return (ambient, missing, names, concepts);
+        return missing;
     }
+
+    private readonly record struct Missing(float Ambient, float Concepts, float Names, float UncoveredNames, float UncoveredConcepts);
 }
 
 /// <summary>A fact, the probability that it answers, and why.</summary>

@@ -5,6 +5,7 @@ internal static class EnglishCues
     public static Cues Cues { get; } = new()
     {
         When = "when|what year|which year|what date|since when|how long|date|year of|what month|on which day",
+        WhenAsConjunction = "when",
         HowMuch = "how much|how many|how big|how large|what volume|what amount|amount|number of|total|volume of|how high|worth|sum|size|figure|figures|value of",
         Share = "what share|what percent|what percentage|percent|percentage|share|proportion|what part|how big a part|fraction|%",
         Who = "who|whom|whose|which scholar|which researcher|which politician|which author|which expert|which country|which company|which companies",
