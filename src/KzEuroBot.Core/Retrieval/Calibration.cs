@@ -17,10 +17,10 @@ internal static class Calibration
     public static readonly float[] GateWeights = [-5f, -4f, -5f, -3.5f, -2.5f, -2f];
 
     /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
-    private static readonly float[] Intercepts = [-4.56f, -4.30f, -5.22f, -5.40f];
+    private static readonly float[] Intercepts = [-4.42f, -4.15f, -5.10f, -5.28f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [3.34f, -0.83f, 4.15f, 1.74f, 3.18f, 0.50f, 0.21f, 0.11f, -5.86f, -0.19f, -1.42f, -1.19f];
+    private static readonly float[] Weights = [3.38f, -0.87f, 3.96f, 1.93f, 3.06f, 0.49f, 0.30f, 0.11f, -6.06f, -0.12f, -1.61f, -1.21f];
 
     public static float Probability(in Evidence evidence, Language language)
     {

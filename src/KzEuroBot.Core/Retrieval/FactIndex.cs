@@ -9,7 +9,7 @@ namespace KzEuroBot.Core.Retrieval;
 internal sealed class FactIndex
 {
     /// <summary>A term in more than this share of the facts says little about any of them; a question may name it or not.</summary>
-    private const float AmbientShare = 0.2f;
+    private const float AmbientShare = 0.3f;
 
     public FactIndex(Pack pack, LanguageTools tools)
     {

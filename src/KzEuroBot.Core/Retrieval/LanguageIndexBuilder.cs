@@ -31,7 +31,7 @@ internal sealed class LanguageIndexBuilder
         _vocabulary.Freeze(LanguageTools.Stemmer(language, _vocabulary.Words));
         Matcher = new TermMatcher(_vocabulary, names);
         for (var number = 0; number < facts.Length; number++) Terms[number] = Match(facts[number], pack.Terms);
-        Index = new LexicalIndex(_vocabulary, facts);
+        Index = new LexicalIndex(_vocabulary, facts, names.SelectMany(name => name.Words).ToHashSet());
     }
 
     public LexicalIndex Index { get; }

@@ -20,7 +20,8 @@ internal sealed class LexicalIndex
     private readonly int[][] _factTerms;
     private readonly AskStems[][] _asks;
 
-    public LexicalIndex(Vocabulary vocabulary, IReadOnlyList<FactWords> facts)
+    /// <param name="names">Words of glossary names; like the words of facts they may be what a misspelt word means.</param>
+    public LexicalIndex(Vocabulary vocabulary, IReadOnlyList<FactWords> facts, IReadOnlySet<int> names)
     {
         Vocabulary = vocabulary;
         _factTerms = new int[facts.Count][];
@@ -32,7 +33,7 @@ internal sealed class LexicalIndex
         MaxIdf = Idf(facts.Count, 0);
         foreach (var asks in _asks)
             for (var ask = 0; ask < asks.Length; ask++) asks[ask] = asks[ask] with { Weight = asks[ask].Stems.Sum(stem => _idf[stem]) };
-        Spelling = new SpellingIndex(vocabulary, word => DocumentFrequency(vocabulary.StemOf(word)) > 0);
+        Spelling = new SpellingIndex(vocabulary, word => DocumentFrequency(vocabulary.StemOf(word)) > 0 || names.Contains(word));
     }
 
     public Vocabulary Vocabulary { get; }

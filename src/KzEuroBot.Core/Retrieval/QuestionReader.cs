@@ -192,6 +192,7 @@ internal sealed class QuestionReader(FactIndex index)
                 foreach (var (word, distance) in near)
                 {
                     if (distance > near[0].Distance) break;
+                    if (lexical.DocumentFrequency(lexical.Vocabulary.StemOf(word)) == 0) continue;
                     readings.Add(new Reading(spoken.Index, lexical.Vocabulary.StemOf(word), (spoken == language ? 1 : OtherLanguage) * MathF.Pow(PerEdit, distance)));
                 }
             }
