@@ -23,7 +23,7 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         var last = _conversations.Last(question.Conversation);
         var detection = _detector.Detect(Shorten(question.Text), last?.Language, question.ClientLanguage);
         explanation?.Say(detection);
-        var language = question.AnswerIn ?? (detection.Requested ? detection.Language : last?.Fixed ?? detection.Language);
+        var language = question.AnswerIn ?? (detection.Requested ? detection.Language : last?.Fixed ?? (HasLetters(question.Text) ? detection.Language : last?.Language ?? question.ClientLanguage ?? Language.English));
         var replies = new Replies(snapshot, language);
 
         if (Refusal(question.Text, replies) is { } refused) return refused;
@@ -38,6 +38,13 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         }
         Remember(question, last, answer, completed);
         return answer;
+    }
+
+    private static bool HasLetters(string text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c)) return true;
+        return false;
     }
 
     /// <summary>The first pages of a text tell its language as well as all of it.</summary>
@@ -72,10 +79,23 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         explanation?.Say(query, snapshot.Index);
         explanation?.Say(ranked.Take(5));
 
-        var isAnswered = ranked.Count > 0 && ranked[0].Probability >= Calibration.Threshold;
-        if (isAnswered && new ExtractiveComposer(snapshot, clock).Compose(query, ranked, language, explanation) is { } cited)
+        if (new ExtractiveComposer(snapshot, clock).Compose(query, ranked, language, explanation) is { } cited)
             return (cited with { Suggestions = replies.FollowUps(cited, ranked) }, completed);
+        if (MeantInCyrillic(question, query) is { } meant)
+        {
+            explanation?.Say($"taken as typed on a Latin layout by mistake");
+            var detected = _detector.Detect(meant.Text, last?.Language, question.ClientLanguage);
+            return Find(meant, detected, last, question.AnswerIn ?? last?.Fixed ?? detected.Language, snapshot, new Replies(snapshot, question.AnswerIn ?? last?.Fixed ?? detected.Language), explanation);
+        }
         return (detection.Other is null ? replies.NotFound(query, ranked) : replies.NotSpoken(), completed);
+    }
+
+    /// <summary>The question as the same keys write it in Cyrillic, when none of its words is a word as it stands.</summary>
+    private static Question? MeantInCyrillic(Question question, Query query)
+    {
+        var content = query.Words.Count(word => !word.IsLight && word.Kind == TokenKind.Word);
+        if (content == 0 || query.Words.Any(word => word.Kind == TokenKind.Word && (word.IsKnown || word.Forms[0].Any(c => !char.IsAscii(c))))) return null;
+        return question with { Text = KeyboardLayout.LatinToCyrillic(question.Text) };
     }
 
     private void Remember(Question question, Turn? last, Answer answer, string completed)

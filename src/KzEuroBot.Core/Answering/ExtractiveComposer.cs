@@ -18,12 +18,12 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
 
     private readonly FactIndex _index = snapshot.Index;
 
-    /// <summary>The answer; null when nothing that could be said passes the verifier.</summary>
-    /// <param name="ranked">The facts that may answer, best first, the first of them above the threshold.</param>
+    /// <summary>The answer; null when no fact answers or nothing that could be said passes the verifier.</summary>
+    /// <param name="ranked">The facts that may answer, best first.</param>
     public Answer.Cited? Compose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Explanation? explanation)
     {
         var phrases = LanguageTools.Instance.Phrases(language);
-        var (shape, heading, chosen) = Choose(query, ranked, language, phrases);
+        if (Choose(query, ranked, language, phrases) is not var (shape, heading, chosen)) return null;
         var citations = new CitationList(_index.Sources, language, phrases);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var (fact, lead) in WithRivals(chosen, phrases))
@@ -33,46 +33,56 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
             else statements.Add(statement);
         }
         if (statements.Count == 0) return null;
-        return new Answer.Cited(language, statements.Count == 1 ? AnswerShape.Plain : shape, statements.Count == 1 ? null : heading, statements.ToImmutable(), citations.Citations, []);
+        var isOne = statements.Count == 1;
+        return new Answer.Cited(language, isOne ? AnswerShape.Plain : shape, isOne ? null : heading, statements.ToImmutable(), citations.Citations, []);
     }
 
-    private (AnswerShape Shape, string? Heading, List<(Fact Fact, string? Lead)> Facts) Choose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Phrases phrases)
+    private (AnswerShape Shape, string? Heading, List<(Fact Fact, string? Lead)> Facts)? Choose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Phrases phrases)
     {
-        var confident = ranked.Where(fact => fact.Probability >= Calibration.Threshold).ToList();
-        if (query.Cues.HasFlag(AskedFor.TimeLine) && TimeLine(query, ranked) is { Count: > 1 } events)
+        if (query.Cues.HasFlag(AskedFor.TimeLine) && TimeLine(query) is { Count: > 0 } events)
             return (AnswerShape.TimeLine, phrases.TimeLineHeading, events.ConvertAll(fact => (fact, (string?)$"{DateText.Of(fact.Date!.Value, phrases)}:")));
+        if (IsBroad(query) && About(query, ranked) is { Count: > 0 } about)
+            return (AnswerShape.List, Fill(phrases.ListHeading, BroadSubject(query, language)), about.ConvertAll(fact => (fact, (string?)null)));
+        if (ranked.Count == 0 || ranked[0].Probability < Calibration.Threshold) return null;
         if (query.Cues.HasFlag(AskedFor.Compare) && Comparison(query, ranked) is { } sides)
         {
             var (left, right) = (_index.Terms[sides.LeftTerm].Names[language][0], _index.Terms[sides.RightTerm].Names[language][0]);
-            return (AnswerShape.Comparison, string.Format(CultureInfo.InvariantCulture, phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
+            return (AnswerShape.Comparison, Fill(phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
         }
-        if (IsBroad(query) && confident.Count > 1)
-            return (AnswerShape.List, string.Format(CultureInfo.InvariantCulture, phrases.ListHeading, BroadSubject(query, language)),
-                [.. Distinct(confident.Select(fact => fact.Fact)).Take(MostInList).Select(fact => (fact, (string?)null))]);
         return (AnswerShape.Plain, null, [(ranked[0].Fact, null)]);
     }
 
-    /// <summary>"Tell me about X", or nothing but a name.</summary>
-    private static bool IsBroad(Query query) =>
+    private static string Fill(string pattern, params object[] values) => string.Format(CultureInfo.InvariantCulture, pattern, values);
+
+    /// <summary>"Tell me about X", "what do scholars say": names, and nothing said of them that could be answered more narrowly.</summary>
+    private bool IsBroad(Query query) =>
         !query.Terms.IsEmpty && query.Years.IsEmpty
-        && (query.Cues & (AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where | AskedFor.Why | AskedFor.WhatIs)) == 0
-        && query.Words.All(word => word.IsLight || word.IsCue || !word.Terms.IsEmpty)
-        && (query.Cues.HasFlag(AskedFor.About) || query.Words.All(word => !word.Terms.IsEmpty));
+        && (query.Cues & (AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where | AskedFor.Why | AskedFor.WhatIs | AskedFor.Compare)) == 0
+        && query.Terms.All(name => name.Alternatives.Any(term => _index.Terms[term].IsCovered))
+        && query.Words.All(word => word.IsLight || word.IsCue || !word.Terms.IsEmpty);
+
+    /// <summary>The best facts that have everything named, each event or figure once.</summary>
+    private List<Fact> About(Query query, IReadOnlyList<RankedFact> ranked) =>
+        [.. Distinct(ranked.Where(fact => query.Terms.All(name => name.Alternatives.Any(term => Names(fact.Number, term)))).Select(fact => fact.Fact)).Take(MostInList)];
 
     private string BroadSubject(Query query, Language language) =>
         string.Join(", ", query.Terms.Select(name => _index.Terms[name.Alternatives[0]].Names[language][0]).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Dated facts that fit the years and names of the question, in the order of time.</summary>
-    private static List<Fact> TimeLine(Query query, IReadOnlyList<RankedFact> ranked) =>
-    [
-        .. ranked.Where(fact => fact.Fact.Date is { } date
-                && (query.Years.IsEmpty || query.Years.Any(date.Contains))
-                && fact.Evidence is { MissingNames: 0, UncoveredNames: 0 })
-            .Select(fact => fact.Fact)
-            .Take(MostInTimeLine)
-            .OrderBy(fact => fact.Date!.Value.First)
-            .ThenBy(fact => fact.Id, StringComparer.Ordinal),
-    ];
+    /// <summary>Dated facts that fit the years and names of the question, in the order of time; none when it gives neither.</summary>
+    private List<Fact> TimeLine(Query query)
+    {
+        var named = query.Terms.Where(name => !name.Alternatives.Any(term => _index.IsAmbient[term])).ToArray();
+        if (query.Years.IsEmpty && named.Length == 0) return [];
+        var events = new List<Fact>();
+        for (var number = 0; number < _index.Facts.Length; number++)
+        {
+            var fact = _index.Facts[number];
+            if (fact.Date is not { } date || (!query.Years.IsEmpty && !query.Years.Any(date.Contains))) continue;
+            var at = number;
+            if (named.All(name => name.Alternatives.Any(term => Names(at, term)))) events.Add(fact);
+        }
+        return [.. Distinct(events.OrderBy(fact => fact.Date!.Value.First).ThenBy(fact => fact.Date!.Value.Last)).Take(MostInTimeLine)];
+    }
 
     /// <summary>The best fact for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
     private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)

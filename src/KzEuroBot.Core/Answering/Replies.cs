@@ -59,14 +59,17 @@ internal sealed class Replies(Snapshot snapshot, Language language)
         var from = Array.IndexOf(sameTopic, first);
         // The topic's facts follow their author's order, so the next ones lead on from this one.
         var next = Enumerable.Range(1, sameTopic.Length).Select(step => sameTopic[(from + step) % sameTopic.Length]);
-        return Asks(ranked.Skip(1).Take(4).Where(fact => fact.Evidence.Coverage > 0.4f).Select(fact => fact.Number).Concat(next), told);
+        return Asks(ranked.Skip(1).Take(4).Where(fact => fact.Evidence.Coverage > 0.4f).Select(fact => fact.Number).Concat(next).Concat(FirstOfTopics()), told);
     }
 
     /// <summary>A first question from each of several topics.</summary>
-    public ImmutableArray<string> Openers()
+    public ImmutableArray<string> Openers() => Asks(FirstOfTopics(), []);
+
+    /// <summary>The first fact of each topic; the general topics that open the pack come last.</summary>
+    private IEnumerable<int> FirstOfTopics()
     {
-        var index = snapshot.Index;
-        return Asks(snapshot.Pack.Topics.Skip(2).Concat(snapshot.Pack.Topics).SelectMany(topic => index.TopicFacts.TryGetValue(topic.Id, out var facts) ? facts.Take(1) : []), []);
+        var topics = snapshot.Pack.Topics;
+        return topics.Skip(2).Concat(topics.Take(2)).SelectMany(topic => snapshot.Index.TopicFacts.TryGetValue(topic.Id, out var facts) ? facts.Take(1) : []);
     }
 
     private ImmutableArray<string> Asks(IEnumerable<int> facts, HashSet<int> told)

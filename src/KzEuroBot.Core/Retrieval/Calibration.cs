@@ -17,10 +17,10 @@ internal static class Calibration
     public static readonly float[] GateWeights = [-5f, -4f, -5f, -3.5f, -2.5f, -2f];
 
     /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
-    private static readonly float[] Intercepts = [-4.42f, -4.15f, -5.10f, -5.28f];
+    private static readonly float[] Intercepts = [-4.40f, -4.11f, -5.08f, -5.25f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [3.38f, -0.87f, 3.96f, 1.93f, 3.06f, 0.49f, 0.30f, 0.11f, -6.06f, -0.12f, -1.61f, -1.21f];
+    private static readonly float[] Weights = [3.34f, -0.90f, 4.02f, 1.92f, 3.05f, 0.49f, 0.27f, 0.10f, -6.04f, -0.13f, -1.58f, -1.13f];
 
     public static float Probability(in Evidence evidence, Language language)
     {
