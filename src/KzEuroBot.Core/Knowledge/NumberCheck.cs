@@ -12,6 +12,18 @@ internal static class NumberCheck
     /// <summary>One and two are in too many idioms ("one of", "both") to be looked for as words.</summary>
     private const int FirstWordThatCounts = 3;
 
+    /// <summary>Numbers of a label that the English text does not state, such as the year of another fact.</summary>
+    public static IEnumerable<(Language Language, string Message)> FindInLabels(Fact fact)
+    {
+        if (fact.Text.En.Length == 0) yield break;
+        var english = StatedNumbers.Read(fact.Text.En, Language.English);
+        foreach (var language in Language.All)
+        {
+            foreach (var number in StatedNumbers.Read(fact.Label[language], language).Digits.Where(number => !english.Has(number) && !IsYearOf(fact, number)))
+                yield return (language, $"the number {number.Written} of the label is not in the English text.");
+        }
+    }
+
     public static IEnumerable<(Language Language, string Message)> Find(Fact fact)
     {
         if (fact.Text.En.Length == 0) yield break;
@@ -49,6 +61,9 @@ internal static class NumberCheck
             yield return $"the number {number.Written} is not in the English text.";
         foreach (var month in translation.Months.Except(english.MonthNames).Order()) yield return $"the month {MonthName(month)} is not in the English text.";
     }
+
+    private static bool IsYearOf(Fact fact, StatedNumber number) =>
+        new[] { fact.AsOf, fact.Date }.OfType<FactDate>().Any(date => number.Readings.Any(year => year == date.First.Year || year == date.Last.Year));
 
     private static StatedNumber Of(int number) => new(number.ToString(CultureInfo.InvariantCulture), [number]);
 

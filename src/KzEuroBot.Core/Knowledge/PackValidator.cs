@@ -129,6 +129,7 @@ internal sealed partial class PackValidator
             CheckLetters(fact, $"label.{language}", name, fact.Label[language], language);
             CheckAsks(fact, name, language);
         }
+        foreach (var (language, message) in NumberCheck.FindInLabels(fact)) Report(fact, $"label.{language}", $"{name} ({language}): {message}");
         foreach (var (language, message) in NumberCheck.Find(fact)) Report(fact, $"text.{language}", $"{name} ({language}): {message}");
     }
 

@@ -71,6 +71,14 @@ public sealed class NumberCheckTests
         Assert.Equal(isThere, !NumberCheck.Find(fact).Any(fault => fault.Language == Language.English));
     }
 
+    [Fact]
+    public void A_label_has_no_number_that_the_text_lacks()
+    {
+        var fact = Some.Fact(text: "It was 37% in 2023.") with { Label = new("Share, 2023", "Доля, 2022", "37%", "Үлес"), AsOf = FactDate.Parse("2023") };
+
+        Assert.Equal([(Language.Russian, "the number 2022 of the label is not in the English text.")], NumberCheck.FindInLabels(fact));
+    }
+
     private static IEnumerable<string> Faults(string language, string english, string translation) =>
         NumberCheck.Find(Some.Fact() with { Text = PerLanguage.Of(other => other == Language.English ? english : other.Code == language ? translation : "") })
             .Select(fault => fault.Message);
