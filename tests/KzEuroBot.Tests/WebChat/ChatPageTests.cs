@@ -134,6 +134,21 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.Reduce)]
+    [InlineData(ReducedMotion.NoPreference)]
+    public async Task Each_question_stays_in_sight_above_its_answer(ReducedMotion motion)
+    {
+        await using var chat = await ChatPage.OpenAsync(browser, app, ChatPage.Phone, "ru", motion: motion);
+
+        foreach (var question in new[] { "Расскажи о Среднем коридоре", "Когда вступило в силу СРПС?", "Расскажи о Среднем коридоре" })
+        {
+            await chat.AskAsync(question);
+            await Expect(chat.Page.Locator(".asked").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(chat.LastAnswer.Locator("sup").First).ToBeInViewportAsync();
+        }
+    }
+
     [Fact]
     public async Task An_example_is_asked_with_one_tap()
     {
