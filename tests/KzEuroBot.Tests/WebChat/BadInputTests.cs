@@ -143,7 +143,7 @@ public sealed class BadInputTests(AppFixture app)
 
         var reply = await broken.Client.TryAsync(Http.Post(Good, languages: "kk"));
 
-        Assert.Equal("Біз тараптан қате кетті; бір минуттан кейін қайталап көріңіз.", reply.Problem(500));
+        Assert.Equal("Біздің тараптан қате кетті; бір минуттан кейін қайталап көріңіз.", reply.Problem(500));
         Assert.Contains("default-src 'none'", reply.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Contains(broken.LogLines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }

@@ -118,7 +118,7 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await using var chat = await ChatPage.OpenAsync(browser, app, language: "en");
 
         await chat.Page.Locator("#interface-language").SelectOptionAsync("kk");
-        await Expect(chat.Page.Locator("#what")).ToHaveTextAsync("Қазақстанның еуропалық саясаты туралы жауаптар — әрқайсысы дереккөзімен");
+        await Expect(chat.Page.Locator("#what")).ToHaveTextAsync("Қазақстанның Еуропа бағытындағы саясаты туралы жауаптар — әрқайсысы дереккөзімен");
         await Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", "kk");
         await chat.LoadAsync();
 
