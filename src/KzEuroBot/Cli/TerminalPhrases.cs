@@ -21,7 +21,7 @@ internal sealed record TerminalPhrases
                 /help                   this list
                 /quit                   leave
                 """,
-            LanguageUnknown = "Give one of en, ru, ky, kk, for example: /language en",
+            LanguageUnknown = "Choose en, ru, ky or kk, for example: /language en",
             CommandUnknown = "I do not know this command. /help shows the commands.",
             Goodbye = "Goodbye!",
         },

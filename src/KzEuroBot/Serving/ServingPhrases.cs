@@ -23,20 +23,20 @@ internal sealed record ServingPhrases
         En: new()
         {
             NothingHere = "There is nothing at this address; the chat is at /.",
-            WrongMethod = "This address does not take that method; use {0}.",
+            WrongMethod = "This address does not accept that method; use {0}.",
             NotJsonType = "The question must come as JSON; set the header Content-Type: application/json.",
-            TooManyQuestions = "Too many questions in a short time; ask again in {0} s.",
-            OurFault = "Something went wrong on our side; try again in a minute.",
-            BadRequest = "The request cannot be understood; correct it and send it again.",
+            TooManyQuestions = "Too many questions in a short time; please ask again in {0} s.",
+            OurFault = "Something went wrong on our side; please try again in a minute.",
+            BadRequest = "The request could not be understood; please correct it and send it again.",
         },
         Ru: new()
         {
             NothingHere = "По этому адресу ничего нет; чат находится по адресу /.",
             WrongMethod = "Этот адрес не принимает такой метод; используйте {0}.",
             NotJsonType = "Вопрос нужно отправить в формате JSON; укажите заголовок Content-Type: application/json.",
-            TooManyQuestions = "Слишком много вопросов за короткое время; повторите через {0} с.",
-            OurFault = "Что-то пошло не так на нашей стороне; повторите через минуту.",
-            BadRequest = "Запрос не удалось понять; исправьте его и отправьте снова.",
+            TooManyQuestions = "Слишком много вопросов за короткое время; повторите, пожалуйста, через {0} с.",
+            OurFault = "На нашей стороне произошла ошибка; попробуйте, пожалуйста, ещё раз через минуту.",
+            BadRequest = "Запрос не удалось разобрать; исправьте его, пожалуйста, и отправьте снова.",
         },
         Ky: new()
         {

@@ -284,13 +284,13 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         {
             Status = 429,
             ContentType = "application/problem+json",
-            Body = """{"type":"about:blank","title":"Too Many Requests","status":429,"detail":"Too many questions in a short time; ask again in 3 s."}""",
+            Body = """{"type":"about:blank","title":"Too Many Requests","status":429,"detail":"Too many questions in a short time; please ask again in 3 s."}""",
         }));
 
         await chat.Question.FillAsync("When?");
         await chat.Question.PressAsync("Enter");
 
-        await Expect(chat.LastAnswer).ToContainTextAsync("Too many questions in a short time; ask again in 3 s.");
+        await Expect(chat.LastAnswer).ToContainTextAsync("Too many questions in a short time; please ask again in 3 s.");
         await Expect(chat.Page.Locator(".retry")).ToBeVisibleAsync();
     }
 

@@ -19,7 +19,7 @@ public sealed class QuestionLimitTests
         var sentence = reply.Problem(429);
         var seconds = int.Parse(reply.Headers["Retry-After"], CultureInfo.InvariantCulture);
         Assert.InRange(seconds, 1, 60);
-        Assert.Equal($"Слишком много вопросов за короткое время; повторите через {seconds} с.", sentence);
+        Assert.Equal($"Слишком много вопросов за короткое время; повторите, пожалуйста, через {seconds} с.", sentence);
     }
 
     [Fact]

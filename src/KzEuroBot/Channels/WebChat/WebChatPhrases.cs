@@ -32,8 +32,8 @@ internal sealed record WebChatPhrases
         {
             TooLarge = "The request is larger than 16 KB; ask a shorter question.",
             NotUtf8 = "The text is not valid UTF-8; send it in the UTF-8 encoding.",
-            NotJson = """The body is not the JSON expected; send an object such as {"question": "…"}.""",
-            NoQuestion = """The question is empty or missing; write what you want to know in "question" (in "q" of an address).""",
+            NotJson = """The body is not the expected JSON; send an object such as {"question": "…"}.""",
+            NoQuestion = """The question is empty or missing; write what you want to know in the field "question" (in an address, "q").""",
             QuestionTooLong = $"The question is longer than {Question.MaxLength:N0} characters; shorten it.",
             ConversationTooLong = $"The name of the conversation is longer than {AskRequest.MaxConversationLength} characters; use a shorter one.",
             UnknownLanguage = "The language is unknown; use en, ru, ky or kk.",
@@ -47,7 +47,7 @@ internal sealed record WebChatPhrases
             Address = "Address",
             CitedFacts = "What the bot knows from this source",
             BackToChat = "Back to the chat",
-            SourceUnknown = "The bot has no source under this address; open the chat and follow a citation.",
+            SourceUnknown = "The bot has no source at this address; open the chat and follow a link in an answer.",
             Kinds = new Dictionary<string, string>
             {
                 ["academic"] = "academic article",
@@ -63,11 +63,11 @@ internal sealed record WebChatPhrases
         {
             TooLarge = "Запрос больше 16 КБ; задайте вопрос покороче.",
             NotUtf8 = "Текст не в кодировке UTF-8; отправьте его в UTF-8.",
-            NotJson = """Тело запроса — не тот JSON, который ожидается; отправьте объект вида {"question": "…"}.""",
+            NotJson = """Тело запроса не соответствует ожидаемому JSON; отправьте объект вида {"question": "…"}.""",
             NoQuestion = """Вопрос пуст или не указан; напишите, что вы хотите узнать, в поле "question" (в адресе — "q").""",
             QuestionTooLong = $"Вопрос длиннее {Question.MaxLength} знаков; сократите его.",
-            ConversationTooLong = $"Имя беседы длиннее {AskRequest.MaxConversationLength} знаков; возьмите покороче.",
-            UnknownLanguage = "Язык неизвестен; укажите en, ru, ky или kk.",
+            ConversationTooLong = $"Название беседы длиннее {AskRequest.MaxConversationLength} знаков; выберите покороче.",
+            UnknownLanguage = "Неизвестный язык; укажите en, ru, ky или kk.",
             Source = "Источник",
             Authors = "Авторы",
             Container = "Где опубликовано",
