@@ -37,7 +37,6 @@ internal static class EnglishCues
             "dont|doesnt|isnt|arent|wasnt|didnt|thats|hows|wheres|whos|im|ive|hi|hello|hey|ok|okay|well|like|such|other|another|same|according|question|answer|bot|quick|anyone|someone|" +
             "something|anything|year|date|list|name|explain|find|out|up|off|does|while|been|because|both|own|see|think|come|came|take|took|use|used|using|put|one|way|even|theres|youre|theyre|theyve|" +
             "youve|weve|lets|cant|wont|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt|werent|whens|whys|hers|theirs|itself|myself|yourself|themselves|since|until|till|though|although|whether|either|" +
-            "neither|however|maybe|perhaps|kindly|thanks|thank|sorry|wonder|wondering|curious|describe|clarify|mention|inform|wanna|gonna|gimme|lemme|precisely|specifically|roughly|approximately|again|" +
-            "few|less|least|certain|look|looking|able",
+            "neither|however|maybe|perhaps|kindly|thanks|thank|sorry|wonder|wondering|curious|describe|clarify|mention|inform|wanna|gonna|gimme|lemme|precisely|specifically|roughly|approximately|again",
     };
 }
