@@ -8,8 +8,13 @@ namespace KzEuroBot.Core.Languages;
 /// </summary>
 public static class Folding
 {
+    /// <summary>Folded forms of the first characters of Unicode, Latin and Cyrillic among them: asking the tables of the culture library takes ten times as long.</summary>
+    private static readonly char[] Table = [.. Enumerable.Range(0, 0x0530).Select(c => FoldSlowly((char)c))];
+
     /// <summary>Folds one character that is already in Unicode form C: қ→к ғ→г ң→н ө→о ұ,ү→у ә→а і→и һ→х ё→е, and lower case.</summary>
-    public static char Fold(char c) => char.ToLowerInvariant(c) switch
+    public static char Fold(char c) => c < Table.Length ? Table[c] : FoldSlowly(c);
+
+    private static char FoldSlowly(char c) => char.ToLowerInvariant(c) switch
     {
         'қ' => 'к',
         'ғ' => 'г',

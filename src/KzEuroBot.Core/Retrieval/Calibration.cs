@@ -17,10 +17,10 @@ internal static class Calibration
     public static readonly float[] GateWeights = [-5f, -4f, -5f, -3.5f, -2.5f, -2f];
 
     /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
-    private static readonly float[] Intercepts = [-4.40f, -4.11f, -5.08f, -5.25f];
+    private static readonly float[] Intercepts = [-5.25f, -4.42f, -5.45f, -5.63f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [3.34f, -0.90f, 4.02f, 1.92f, 3.05f, 0.49f, 0.27f, 0.10f, -6.04f, -0.13f, -1.58f, -1.13f];
+    private static readonly float[] Weights = [3.68f, -0.75f, 4.13f, 2.07f, 2.93f, 0.47f, 0.58f, 0.15f, -5.93f, -0.17f, -1.58f, -1.08f];
 
     public static float Probability(in Evidence evidence, Language language)
     {

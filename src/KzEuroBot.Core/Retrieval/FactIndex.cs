@@ -18,7 +18,7 @@ internal sealed class FactIndex
         Facts = pack.Facts;
         Terms = pack.Terms;
         TermNumbers = pack.Terms.Select((term, number) => (term.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        FactNumbers = pack.Facts.Select((fact, number) => (fact.Id, number)).ToFrozenDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+        FactNumbers = pack.Facts.Select((fact, number) => (fact.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
 
         TopicFacts = pack.Facts.Select((fact, number) => (fact.Topic, number)).GroupBy(row => row.Topic, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.number).ToArray(), StringComparer.Ordinal);
@@ -34,8 +34,13 @@ internal sealed class FactIndex
         FactTerms = GatherTerms(built);
         TermFacts = InvertTerms();
         IsAmbient = [.. TermFacts.Select(facts => facts.Length > Facts.Length * AmbientShare)];
-        Years = [.. Facts.Select((fact, number) => GatherYears(fact, built[Language.English.Index].Years[number]))];
-        Offers = [.. Facts.Select((fact, number) => FactOffer.Of(fact, Years[number], FactTerms[number], Terms))];
+        Years = new ImmutableArray<(int First, int Last)>[Facts.Length];
+        Offers = new AskedFor[Facts.Length];
+        Parallel.For(0, Facts.Length, number =>
+        {
+            Years[number] = GatherYears(Facts[number], built[Language.English.Index].Years[number]);
+            Offers[number] = FactOffer.Of(Facts[number], Years[number], FactTerms[number], Terms);
+        });
     }
 
     public Pack Pack { get; }
@@ -43,7 +48,7 @@ internal sealed class FactIndex
     public ImmutableArray<Fact> Facts { get; }
     public ImmutableArray<Term> Terms { get; }
     public FrozenDictionary<string, int> TermNumbers { get; }
-    public FrozenDictionary<string, int> FactNumbers { get; }
+    public IReadOnlyDictionary<string, int> FactNumbers { get; }
 
     public FrozenDictionary<string, Source> Sources { get; }
 
@@ -68,15 +73,14 @@ internal sealed class FactIndex
     public ImmutableArray<bool> IsAmbient { get; }
 
     /// <summary>By fact: the first and last years of all periods and dates in it.</summary>
-    public ImmutableArray<ImmutableArray<(int First, int Last)>> Years { get; }
+    public ImmutableArray<(int First, int Last)>[] Years { get; }
 
-    public ImmutableArray<AskedFor> Offers { get; }
+    public AskedFor[] Offers { get; }
 
     private int[][] GatherTerms(LanguageIndexBuilder[] built)
     {
         var result = new int[Facts.Length][];
-        var terms = new HashSet<int>();
-        for (var fact = 0; fact < result.Length; fact++)
+        Parallel.For(0, result.Length, () => new HashSet<int>(), (fact, _, terms) =>
         {
             terms.Clear();
             foreach (var id in Facts[fact].Terms)
@@ -84,7 +88,8 @@ internal sealed class FactIndex
             foreach (var builder in built) terms.UnionWith(builder.Terms[fact]);
             result[fact] = [.. terms];
             Array.Sort(result[fact]);
-        }
+            return terms;
+        }, _ => { });
         return result;
     }
 

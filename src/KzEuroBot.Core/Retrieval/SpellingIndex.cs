@@ -37,8 +37,15 @@ internal sealed class SpellingIndex
         if (typed.Length < MinLength) return;
         var reach = typed.Length >= LongWord ? 2 : 1;
         Span<char> form = stackalloc char[Languages.TokenReader.MaxWord];
+        Span<char> shortest = stackalloc char[Languages.TokenReader.MaxWord];
         Collect(Hash(typed), typed, reach, found);
-        for (var skip = 1; skip < typed.Length; skip++) Collect(Hash(Without(typed, skip, form)), typed, reach, found);
+        for (var skip = 1; skip < typed.Length; skip++)
+        {
+            var shorter = Without(typed, skip, form);
+            Collect(Hash(shorter), typed, reach, found);
+            if (reach < 2) continue;
+            for (var second = skip; second < shorter.Length; second++) Collect(Hash(Without(shorter, second, shortest)), typed, reach, found);
+        }
         found.Sort(static (a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance) : a.Word.CompareTo(b.Word));
         if (found.Count > most) found.RemoveRange(most, found.Count - most);
     }
@@ -63,10 +70,10 @@ internal sealed class SpellingIndex
         }
     }
 
-    private static ReadOnlySpan<char> Without(string word, int skip, Span<char> form)
+    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> word, int skip, Span<char> form)
     {
-        word.AsSpan(0, skip).CopyTo(form);
-        word.AsSpan(skip + 1).CopyTo(form[skip..]);
+        word[..skip].CopyTo(form);
+        word[(skip + 1)..].CopyTo(form[skip..]);
         return form[..(word.Length - 1)];
     }
 

@@ -7,7 +7,7 @@ internal static class EnglishCues
         When = "when|what year|which year|what date|since when|how long|date|year of|what month|on which day|whens|which date|which month|what day|which day|what time|until when|till when|by when|" +
             "from when|how long ago|how recently|dates|what period|which period",
         WhenAsConjunction = "when",
-        HowMuch = "how much|how many|how big|how large|what volume|what amount|amount|number of|total|volume of|how high|worth|sum|size|figure|figures|value of|what number|what value|what sum|" +
+        HowMuch = "how much|how many|how big|how large|what volume|what amount|amount|number of|total|volume of|how high|worth|sum|size|figure|figures|value of|what number|what value|what sum||turnover|trade volume|volume" +
             "what size|how often|how far|how wide|how long a|quantity|totals|amounts|how few|how strong|how great",
         Share = "what share|what percent|what percentage|percent|percentage|share|proportion|what part|how big a part|fraction|%|per cent|what fraction|which part|shares|how large a part|" +
             "how large a share|how big a share",
