@@ -13,7 +13,8 @@ public static class TextNormalizer
     {
         ArgumentNullException.ThrowIfNull(text);
         if (IsPlain(text)) return text;
-        var composed = Compose(text);
+        // Composition would make of an acute accent, typed for an apostrophe, a space.
+        var composed = Compose(text.Replace('\u00b4', '\''));
         foreach (var c in composed)
             if (Map(c) != c) return Rewrite(composed);
         return composed;
@@ -58,10 +59,11 @@ public static class TextNormalizer
         if (c is >= '\u0400' and <= '\u04ff') return c;
         return c switch
         {
-            '\u00ad' or '\ufeff' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') => '\0',
-            '\u2018' or '\u2019' or '\u02bc' or '\u02bb' or '\u00b4' => '\'',
+            '\u2018' or '\u2019' or '\u2032' or '\u02b9' or '\u02bb' or '\u02bc' => '\'',
             _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
             {
+                // Soft hyphens, joiners and marks of direction; stress marks and the like that no letter of the four languages is composed with.
+                UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => '\0',
                 UnicodeCategory.DashPunctuation => '-',
                 UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => ' ',
                 _ => c,
