@@ -4,7 +4,7 @@ public enum TokenKind
 {
     Word,
 
-    /// <summary>A whole number from 1900 to 2100 of four digits.</summary>
+    /// <summary>A whole number of four digits from 1900 to 2099.</summary>
     Year,
     Number,
 }
