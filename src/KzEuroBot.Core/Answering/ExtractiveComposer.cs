@@ -89,9 +89,14 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
     {
         var sides = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Distinct().ToArray();
         if (sides.Length != 2 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
-        var left = ranked.FirstOrDefault(fact => Names(fact.Number, sides[0]) && !Names(fact.Number, sides[1]));
-        var right = ranked.FirstOrDefault(fact => Names(fact.Number, sides[1]) && !Names(fact.Number, sides[0]));
-        return left is null || right is null ? null : (left.Fact, right.Fact, sides[0], sides[1]);
+        // "How does Prokhorenko compare Europe and the US?" is a question about him, answered by what names him.
+        var others = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Person or TermKind.Agreement or TermKind.Project).ToArray();
+        var left = Side(sides[0], sides[1]);
+        var right = Side(sides[1], sides[0]);
+        return left is null || right is null ? null : (left, right, sides[0], sides[1]);
+
+        Fact? Side(int own, int other) => ranked
+            .FirstOrDefault(fact => Names(fact.Number, own) && !Names(fact.Number, other) && others.All(name => name.Alternatives.Any(term => Names(fact.Number, term))))?.Fact;
     }
 
     private bool Names(int fact, int term) => Array.BinarySearch(_index.FactTerms[fact], term) >= 0;

@@ -112,12 +112,13 @@ internal sealed class QuestionReader(FactIndex index)
     {
         var spelling = word.Forms[Math.Min(form, word.Forms.Length - 1)];
         var lexical = index.Languages[spoken.Index];
+        // An abbreviation with its ending written to it: ЕБнин, ЕОның. It is declined as it is spoken, which no stemmer knows; its capitals tell where it ends.
+        if (word.CapitalLetters >= 2 && word.CapitalLetters < spelling.Length && spelling.Length == word.End - word.Start
+            && lexical.Vocabulary.Find(spelling.AsSpan(0, word.CapitalLetters)) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
         var known = lexical.Vocabulary.Find(spelling);
         if (known >= 0) return index.Matchers[spoken.Index].KeyOf(known);
         if (word.Kind != TokenKind.Word) return -1;
         var stem = lexical.Vocabulary.Stem(spelling);
-        // An abbreviation with its ending written to it: ЕБнин, ЕОның.
-        if (stem.Length is 2 or 3 && word.CapitalLetters >= stem.Length && stem.Length < spelling.Length && lexical.Vocabulary.Find(stem) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
         if (lexical.Vocabulary.FindTerm(stem) is >= 0 and var term) return term;
         return spoken == asked && spelling.Length > SpellingIndex.MinLength ? Mend(spelling, lexical) : -1;
     }
