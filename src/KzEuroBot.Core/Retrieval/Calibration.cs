@@ -17,10 +17,10 @@ internal static class Calibration
     public static readonly float[] GateWeights = [-5f, -4f, -5f, -3.5f, -2.5f, -2f];
 
     /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
-    private static readonly float[] Intercepts = [-5.25f, -4.42f, -5.45f, -5.63f];
+    private static readonly float[] Intercepts = [-5.18f, -4.24f, -5.30f, -5.44f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [3.68f, -0.75f, 4.13f, 2.07f, 2.93f, 0.47f, 0.58f, 0.15f, -5.93f, -0.17f, -1.58f, -1.08f];
+    private static readonly float[] Weights = [3.25f, -0.03f, 3.75f, 2.00f, 3.00f, 0.49f, 0.27f, 0.07f, -5.66f, -0.04f, -1.62f, -1.12f];
 
     public static float Probability(in Evidence evidence, Language language)
     {

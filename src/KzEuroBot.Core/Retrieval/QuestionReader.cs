@@ -15,6 +15,7 @@ internal sealed class QuestionReader(FactIndex index)
     private const float CueWeight = 0.3f;
     private const int MostCorrections = 3;
     private const int MostWords = 400;
+    private const int LongestEnding = 3;
 
     public Query Read(string text, Language language, bool latinTyped)
     {
@@ -71,23 +72,36 @@ internal sealed class QuestionReader(FactIndex index)
 
     private ImmutableArray<NamedTerm> FindNames(List<RawWord> words, Language language, bool[] isCue)
     {
-        var found = ImmutableArray.CreateBuilder<NamedTerm>();
         var keys = Keys(words, language);
-        for (var i = 0; i < words.Count;)
+        var all = Enumerable.Range(0, words.Count).ToArray();
+        var found = FindNames(words, language, isCue, keys, all, shortest: 1);
+        // Question words may stand inside a name: "НАТОго эмне үчүн кирди" is "НАТОго кирди" and a why.
+        var content = Array.FindAll(all, i => !isCue[i] && !index.Tools.Cues(language).IsLight(words[i].Forms[0]));
+        if (content.Length < all.Length)
+            found.AddRange(FindNames(words, language, isCue, keys, content, shortest: 2).Where(name => !found.Exists(known => known.FirstWord <= name.FirstWord && name.FirstWord + name.WordCount <= known.FirstWord + known.WordCount)));
+        return [.. found];
+    }
+
+    /// <param name="among">The words to look at, by number.</param>
+    private List<NamedTerm> FindNames(List<RawWord> words, Language language, bool[] isCue, List<(int Language, int[] Keys)> keys, int[] among, int shortest)
+    {
+        var found = new List<NamedTerm>();
+        var rows = among.Length == words.Count ? keys : keys.ConvertAll(row => (row.Language, Array.ConvertAll(among, i => row.Keys[i])));
+        for (var i = 0; i < among.Length;)
         {
             var longest = 0;
             var alternatives = ImmutableArray<int>.Empty;
-            foreach (var (spoken, row) in keys)
+            foreach (var (spoken, row) in rows)
             {
                 var length = index.Matchers[spoken].Longest(row, i, out var terms);
-                if (length == 0 || (length == 1 && IsOrdinaryWord(words[i], terms, language, spoken, isCue[i]))) continue;
+                if (length < shortest || (length == 1 && IsOrdinaryWord(words[among[i]], terms, language, spoken, isCue[among[i]]))) continue;
                 if (length > longest) (longest, alternatives) = (length, terms);
                 else if (length == longest) alternatives = [.. alternatives.Union(terms)];
             }
-            if (longest > 0) found.Add(new NamedTerm(i, longest, alternatives));
+            if (longest > 0) found.Add(new NamedTerm(among[i], among[i + longest - 1] - among[i] + 1, alternatives));
             i += Math.Max(longest, 1);
         }
-        return found.ToImmutable();
+        return found;
     }
 
     /// <summary>For each language, and each way to read transliterated words, the keys by which names are found.</summary>
@@ -120,6 +134,9 @@ internal sealed class QuestionReader(FactIndex index)
         if (word.Kind != TokenKind.Word) return -1;
         var stem = lexical.Vocabulary.Stem(spelling);
         if (lexical.Vocabulary.FindTerm(stem) is >= 0 and var term) return term;
+        // Stemmers do not know every name: Орбаном is Орбан and an ending, Прагага is Прага and an ending.
+        for (var ending = 1; ending <= LongestEnding && spelling.Length - ending >= SpellingIndex.MinLength; ending++)
+            if (lexical.Vocabulary.Find(spelling.AsSpan(0, spelling.Length - ending)) is >= 0 and var bare) return index.Matchers[spoken.Index].KeyOf(bare);
         return spoken == asked && spelling.Length > SpellingIndex.MinLength ? Mend(spelling, lexical) : -1;
     }
 
@@ -146,9 +163,13 @@ internal sealed class QuestionReader(FactIndex index)
     }
 
     /// <summary>Endings are written to numbers and abbreviations: 2021ге, 34-тен, EPCA-дан, КӘЫК-тің.</summary>
-    private static bool IsEnding(List<RawWord> words, int at) =>
-        at > 0 && words[at] is { IsJoined: true, Kind: TokenKind.Word, IsLatin: false, IsCapitalised: false } word && word.End - word.Start <= 4
-        && (words[at - 1].Kind != TokenKind.Word || words[at - 1].IsLatin || words[at - 1].IsCapitalised);
+    private static bool IsEnding(List<RawWord> words, int at)
+    {
+        if (at == 0 || words[at] is not { IsJoined: true, Kind: TokenKind.Word, IsLatin: false, IsCapitalised: false } word) return false;
+        var (before, length) = (words[at - 1], word.End - word.Start);
+        // To a year even the word for year is written, in every case: 2020-жылкы, 2024-жылдагы.
+        return before.Kind == TokenKind.Year ? length <= 7 : length <= 4 && (before.Kind == TokenKind.Number || before.IsLatin || before.IsCapitalised);
+    }
 
     private QueryWord LookUp(RawWord word, Language language, ImmutableArray<int> terms, bool isCue, bool isEnding)
     {
