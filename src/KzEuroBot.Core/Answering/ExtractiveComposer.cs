@@ -87,7 +87,7 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
     /// <summary>The best fact for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
     private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)
     {
-        var sides = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Distinct().ToArray();
+        var sides = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Where(term => !_index.IsAmbient[term] || query.Terms.Length == 2).Distinct().ToArray();
         if (sides.Length != 2 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
         // "How does Prokhorenko compare Europe and the US?" is a question about him, answered by what names him.
         var others = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Person or TermKind.Agreement or TermKind.Project).ToArray();

@@ -27,6 +27,7 @@ internal sealed class QuestionReader(FactIndex index)
         if (words.Any(word => word.IsLatin) && language != Language.English) cues |= index.Tools.Cues(Language.English).Read(spelt, isCue);
         if (language == Language.Kyrgyz || language == Language.Kazakh) cues |= index.Tools.Cues(Language.Russian).Read(spelt, isCue);
 
+        for (var i = 0; i < words.Count; i++) isCue[i] |= IsEnding(words, i);
         var names = FindNames(words, language, isCue);
         var read = ImmutableArray.CreateBuilder<QueryWord>(words.Count);
         for (var i = 0; i < words.Count; i++)
