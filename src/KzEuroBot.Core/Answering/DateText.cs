@@ -7,8 +7,9 @@ namespace KzEuroBot.Core.Answering;
 /// <summary>Dates of facts as each language writes them.</summary>
 internal static class DateText
 {
-    public static string Of(FactDate date, Phrases phrases) =>
-        string.Join(" – ", date.Text.Split('/').Select(point => OfPoint(point, FactDate.Parse(point), phrases)));
+    public static string Of(FactDate date, Phrases phrases) => date.Text is { Length: 9 } years && years[4] == '/'
+        ? Fill(phrases.Years, years[..4], years[5..])
+        : string.Join(" – ", date.Text.Split('/').Select(point => OfPoint(point, FactDate.Parse(point), phrases)));
 
     private static string OfPoint(string written, FactDate point, Phrases phrases)
     {

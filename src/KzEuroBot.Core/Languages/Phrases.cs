@@ -81,6 +81,9 @@ public sealed record Phrases
     /// <summary>A year, {0}.</summary>
     public required string Year { get; init; }
 
+    /// <summary>Several years, {0}: the first, {1}: the last.</summary>
+    public required string Years { get; init; }
+
     /// <summary>The names of the months as they stand in a date with a day, January first.</summary>
     public required IReadOnlyList<string> MonthsInDate { get; init; }
 

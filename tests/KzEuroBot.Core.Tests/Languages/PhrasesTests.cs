@@ -41,7 +41,7 @@ public sealed partial class PhrasesTests
     [Fact]
     public void A_sentence_is_said_anew_in_each_language()
     {
-        foreach (var sentence in s_sentences.Where(sentence => Gap().Replace(In("en", sentence), "").Any(char.IsLetter) && sentence.Name is not (nameof(Phrases.ReferencePage) or nameof(Phrases.Quarter))))
+        foreach (var sentence in s_sentences.Where(sentence => Gap().Replace(In("en", sentence), "").Any(char.IsLetter) && sentence.Name is not nameof(Phrases.ReferencePage)))
             Assert.Equal(4, Language.All.Select(language => In(language.Code, sentence)).Distinct(StringComparer.Ordinal).Count());
     }
 

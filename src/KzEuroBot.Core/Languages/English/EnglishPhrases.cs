@@ -37,6 +37,7 @@ internal static class EnglishPhrases
         Day = "{0} {1} {2}",
         Month = "{0} {1}",
         Year = "{0}",
+        Years = "{0}–{1}",
         MonthsInDate = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         ReferencePage = "[{0}, p. {1}]",
