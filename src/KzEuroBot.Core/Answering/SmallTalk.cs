@@ -27,7 +27,7 @@ internal sealed class SmallTalk
     private const int MostWords = 14;
     private const int LongestPattern = 6;
 
-    private readonly FrozenDictionary<string, (TalkKind Kind, Language[] Languages)> _patterns;
+    private readonly FrozenDictionary<string, (TalkKind Kind, (Language Language, string Spelling)[] Spoken)> _patterns;
     private readonly FrozenSet<string> _beginnings;
     private readonly FrozenSet<string> _fillers;
 
@@ -37,11 +37,11 @@ internal sealed class SmallTalk
         {
             (Language.English, EnglishSmallTalk.Cues), (Language.Russian, RussianSmallTalk.Cues), (Language.Kyrgyz, KyrgyzSmallTalk.Cues), (Language.Kazakh, KazakhSmallTalk.Cues),
         };
-        _patterns = spoken.SelectMany(row => Patterns(row.Cues).Select(pattern => (pattern.Text, pattern.Kind, row.Language)))
-            .GroupBy(row => row.Text, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => (group.First().Kind, group.Select(row => row.Language).ToArray()), StringComparer.Ordinal);
+        _patterns = spoken.SelectMany(row => Patterns(row.Cues).Select(pattern => (pattern.Spelling, pattern.Kind, row.Language)))
+            .GroupBy(row => Folding.Fold(row.Spelling), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => (group.First().Kind, group.Select(row => (row.Language, row.Spelling)).ToArray()), StringComparer.Ordinal);
         _beginnings = _patterns.Keys.Select(pattern => pattern.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
-        _fillers = spoken.SelectMany(row => Split(row.Cues.Fillers)).SelectMany(filler => filler.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        _fillers = spoken.SelectMany(row => Split(Folding.Fold(row.Cues.Fillers))).SelectMany(filler => filler.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>What kind of small talk the message is, and in which languages it is said so.</summary>
@@ -64,14 +64,14 @@ internal sealed class SmallTalk
         for (var i = 0; i < words.Count;)
         {
             var length = LongestAt(words, i, out var pattern);
-            if (length > 0 && (!found || pattern.Kind >= kind)) (found, kind, languages) = (true, pattern.Kind, pattern.Languages);
+            if (length > 0 && (!found || pattern.Kind >= kind)) (found, kind, languages) = (true, pattern.Kind, LanguagesOf(pattern.Spoken, normalText));
             else if (length == 0 && !_fillers.Contains(words[i])) return false;
             i += Math.Max(length, 1);
         }
         return found;
     }
 
-    private int LongestAt(List<string> words, int start, out (TalkKind Kind, Language[] Languages) pattern)
+    private int LongestAt(List<string> words, int start, out (TalkKind Kind, (Language Language, string Spelling)[] Spoken) pattern)
     {
         pattern = default;
         if (!_beginnings.Contains(words[start])) return 0;
@@ -80,14 +80,21 @@ internal sealed class SmallTalk
         return 0;
     }
 
-    private static IEnumerable<(string Text, TalkKind Kind)> Patterns(SmallTalkCues cues) =>
+    /// <summary>"Сени ким жасаган" is Kyrgyz as it is spelt, and Kazakh only without that language's letters.</summary>
+    private static Language[] LanguagesOf((Language Language, string Spelling)[] spoken, string text)
+    {
+        var spelt = spoken.Where(row => text.Contains(row.Spelling, StringComparison.OrdinalIgnoreCase)).Select(row => row.Language).ToArray();
+        return spelt.Length > 0 ? spelt : [.. spoken.Select(row => row.Language)];
+    }
+
+    private static IEnumerable<(string Spelling, TalkKind Kind)> Patterns(SmallTalkCues cues) =>
         new (string Patterns, TalkKind Kind)[]
         {
             (cues.Greeting, TalkKind.Greeting), (cues.Thanks, TalkKind.Thanks), (cues.Farewell, TalkKind.Farewell), (cues.HowAreYou, TalkKind.HowAreYou),
             (cues.WhoAreYou, TalkKind.WhoAreYou), (cues.WhatCanYouDo, TalkKind.WhatCanYouDo), (cues.WhoMadeYou, TalkKind.WhoMadeYou),
             (cues.Apology, TalkKind.Apology), (cues.Praise, TalkKind.Praise), (cues.Topics, TalkKind.Topics),
-        }.SelectMany(row => Split(row.Patterns).Select(text => (text, row.Kind)));
+        }.SelectMany(row => Split(row.Patterns).Select(spelling => (spelling, row.Kind)));
 
     private static string[] Split(string patterns) =>
-        Folding.Fold(patterns).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        patterns.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
