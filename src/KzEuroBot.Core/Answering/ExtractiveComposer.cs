@@ -43,12 +43,12 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
             return (AnswerShape.TimeLine, phrases.TimeLineHeading, events.ConvertAll(fact => (fact, (string?)$"{DateText.Of(fact.Date!.Value, phrases)}:")));
         if (IsBroad(query) && About(query, ranked) is { Count: > 0 } about)
             return (AnswerShape.List, Fill(phrases.ListHeading, BroadSubject(query, language)), about.ConvertAll(fact => (fact, (string?)null)));
-        if (ranked.Count == 0 || ranked[0].Probability < Calibration.Threshold) return null;
         if (query.Cues.HasFlag(AskedFor.Compare) && Comparison(query, ranked) is { } sides)
         {
             var (left, right) = (_index.Terms[sides.LeftTerm].Names[language][0], _index.Terms[sides.RightTerm].Names[language][0]);
             return (AnswerShape.Comparison, Fill(phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
         }
+        if (ranked.Count == 0 || ranked[0].Probability < Calibration.Threshold) return null;
         return (AnswerShape.Plain, null, [(ranked[0].Fact, null)]);
     }
 
@@ -84,19 +84,21 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
         return [.. Distinct(events.OrderBy(fact => fact.Date!.Value.First).ThenBy(fact => fact.Date!.Value.Last)).Take(MostInTimeLine)];
     }
 
-    /// <summary>The best fact for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
+    /// <summary>The fact that answers for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
     private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)
     {
         var sides = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Place or TermKind.Organisation).Select(name => name.Alternatives[0]).Where(term => !_index.IsAmbient[term] || query.Terms.Length == 2).Distinct().ToArray();
-        if (sides.Length != 2 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
+        if (sides.Length != 2 || ranked.Count == 0 || ranked[0] is var top && Names(top.Number, sides[0]) && Names(top.Number, sides[1])) return null;
         // "How does Prokhorenko compare Europe and the US?" is a question about him, answered by what names him.
         var others = query.Terms.Where(name => _index.Terms[name.Alternatives[0]].Kind is TermKind.Person or TermKind.Agreement or TermKind.Project).ToArray();
         var left = Side(sides[0], sides[1]);
         var right = Side(sides[1], sides[0]);
         return left is null || right is null ? null : (left, right, sides[0], sides[1]);
 
-        Fact? Side(int own, int other) => ranked
-            .FirstOrDefault(fact => Names(fact.Number, own) && !Names(fact.Number, other) && others.All(name => name.Alternatives.Any(term => Names(fact.Number, term))))?.Fact;
+        // Each side is a question of its own; a fact that names one need not name the other.
+        Fact? Side(int own, int other) => snapshot.Retriever.Find(query.Without(other))
+            .FirstOrDefault(fact => fact.Probability >= Calibration.Threshold && Names(fact.Number, own) && !Names(fact.Number, other)
+                && others.All(name => name.Alternatives.Any(term => Names(fact.Number, term))))?.Fact;
     }
 
     private bool Names(int fact, int term) => Array.BinarySearch(_index.FactTerms[fact], term) >= 0;

@@ -17,6 +17,13 @@ internal sealed record Query
 
     /// <summary>Words that carry content, whether any fact has them or not.</summary>
     public IEnumerable<QueryWord> ContentWords => Words.Where(word => word.Weight > 0);
+
+    /// <summary>The question as if it did not name a term.</summary>
+    public Query Without(int term) => this with
+    {
+        Words = [.. Words.Select(word => word.Terms.Contains(term) ? word with { Weight = 0, Readings = [], Terms = [] } : word)],
+        Terms = Terms.RemoveAll(name => name.Alternatives.Contains(term)),
+    };
 }
 
 /// <summary>One word or number of a question.</summary>
