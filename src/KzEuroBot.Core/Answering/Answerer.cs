@@ -94,7 +94,7 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
     private static Question? MeantInCyrillic(Question question, Query query)
     {
         var content = query.Words.Count(word => !word.IsLight && word.Kind == TokenKind.Word);
-        if (content == 0 || query.Words.Any(word => word.Kind == TokenKind.Word && (word.IsKnown || word.Forms[0].Any(c => !char.IsAscii(c))))) return null;
+        if (content == 0 || query.Words.Any(word => word.Kind == TokenKind.Word && (word.IsKnown || word.Forms[^1].Any(c => !char.IsAscii(c))))) return null;
         return question with { Text = KeyboardLayout.LatinToCyrillic(question.Text) };
     }
 
