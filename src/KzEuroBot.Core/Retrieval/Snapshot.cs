@@ -1,6 +1,7 @@
 using KzEuroBot.Core.Answering;
 using KzEuroBot.Core.Knowledge;
 using KzEuroBot.Core.Languages;
+using KzEuroBot.Core.Languages.Detection;
 
 namespace KzEuroBot.Core.Retrieval;
 
@@ -46,8 +47,10 @@ public sealed class Snapshot
     internal HashSet<string> WordsOf(Fact fact, Language language) =>
         _words[Index.FactNumbers[fact.Id] * Language.All.Length + language.Index] ??= Verifier.Words(fact.Text[language]);
 
+    /// <summary>Asked anew, by itself, it must be taken for its language and find the fact.</summary>
     private bool Leads(string ask, int fact, Language language)
     {
+        if (LanguageDetector.Instance.Detect(ask).Language != language) return false;
         var ranked = Retriever.Find(Reader.Read(ask, language, latinTyped: false));
         return ranked.Count > 0 && ranked[0].Number == fact && ranked[0].Probability >= Calibration.Threshold;
     }
