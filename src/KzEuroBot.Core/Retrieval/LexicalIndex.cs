@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KzEuroBot.Core.Retrieval;
 
 /// <summary>
@@ -13,26 +15,30 @@ internal sealed class LexicalIndex
     private const float K1 = 1.2f;
     private const float B = 0.75f;
 
+    /// <summary>So many of a fact's questions are compared with the asker's.</summary>
+    public const int MostAsks = 64;
+
     private readonly int[] _postingStart;
     private readonly int[] _postingFact;
     private readonly float[] _postingImpact;
     private readonly float[] _idf;
     private readonly int[][] _factTerms;
-    private readonly AskStems[][] _asks;
+    private readonly ulong[][] _factTermAsks;
+    private readonly float[][] _askWeights;
 
     /// <param name="names">Words of glossary names; like the words of facts they may be what a misspelt word means.</param>
     public LexicalIndex(Vocabulary vocabulary, IReadOnlyList<FactWords> facts, IReadOnlySet<int> names)
     {
         Vocabulary = vocabulary;
         _factTerms = new int[facts.Count][];
-        _asks = new AskStems[facts.Count][];
+        _factTermAsks = new ulong[facts.Count][];
+        _askWeights = new float[facts.Count][];
         var weights = WeighTerms(facts);
         (_postingStart, _postingFact, _postingImpact) = Invert(weights);
         _idf = new float[vocabulary.TermCount];
         for (var term = 0; term < _idf.Length; term++) _idf[term] = Idf(facts.Count, DocumentFrequency(term));
         MaxIdf = Idf(facts.Count, 0);
-        foreach (var asks in _asks)
-            for (var ask = 0; ask < asks.Length; ask++) asks[ask] = asks[ask] with { Weight = asks[ask].Stems.Sum(stem => _idf[stem]) };
+        for (var fact = 0; fact < facts.Count; fact++) WeighAsks(fact);
         Spelling = new SpellingIndex(vocabulary, word => DocumentFrequency(vocabulary.StemOf(word)) > 0 || names.Contains(word));
     }
 
@@ -53,8 +59,11 @@ internal sealed class LexicalIndex
 
     public bool Has(int fact, int term) => Array.BinarySearch(_factTerms[fact], term) >= 0;
 
-    /// <summary>Each question that the fact answers.</summary>
-    public AskStems[] AsksOf(int fact) => _asks[fact];
+    /// <summary>Which of the fact's first <see cref="MostAsks"/> questions have the term, one bit each; none where the fact has it elsewhere or not at all.</summary>
+    public ulong AsksWith(int fact, int term) => Array.BinarySearch(_factTerms[fact], term) is >= 0 and var at ? _factTermAsks[fact][at] : 0;
+
+    /// <summary>For each question that the fact answers, the sum of its distinct stems' idf.</summary>
+    public ReadOnlySpan<float> AskWeights(int fact) => _askWeights[fact];
 
     private static float Idf(int facts, int frequency) => MathF.Log(1 + (facts - frequency + 0.5f) / (frequency + 0.5f));
 
@@ -67,21 +76,28 @@ internal sealed class LexicalIndex
 
         var result = new (int[], float[])[facts.Count];
         var frequency = new float[Vocabulary.TermCount];
+        var marks = new ulong[Vocabulary.TermCount];
         var touched = new List<int>();
         for (var number = 0; number < facts.Count; number++)
         {
             var fact = facts[number];
             Weigh(fact.Label, Share(0));
             Weigh(fact.Text, Share(1));
-            foreach (var ask in fact.Asks) Weigh(ask, Share(2));
+            for (var ask = 0; ask < fact.Asks.Length; ask++)
+            {
+                Weigh(fact.Asks[ask], Share(2));
+                if (ask < MostAsks)
+                    foreach (var word in fact.Asks[ask]) marks[Vocabulary.StemOf(word)] |= 1ul << ask;
+            }
 
             touched.Sort();
             var terms = touched.ToArray();
             result[number] = (terms, Array.ConvertAll(terms, term => frequency[term]));
-            foreach (var term in terms) frequency[term] = 0;
+            _factTermAsks[number] = Array.ConvertAll(terms, term => marks[term]);
+            _askWeights[number] = new float[Math.Min(fact.Asks.Length, MostAsks)];
+            foreach (var term in terms) (frequency[term], marks[term]) = (0, 0);
             touched.Clear();
             _factTerms[number] = terms;
-            _asks[number] = Array.ConvertAll(fact.Asks, ask => new AskStems(Stems(ask), 0));
 
             float Share(int field) => FactWords.Fields[field].Weight / (1 - B + B * fact.Length(field) / Math.Max(averages[field], 1));
         }
@@ -103,15 +119,11 @@ internal sealed class LexicalIndex
         }
     }
 
-    private int[] Stems(int[] words)
+    private void WeighAsks(int fact)
     {
-        var stems = Array.ConvertAll(words, Vocabulary.StemOf);
-        Array.Sort(stems);
-        var count = 0;
-        foreach (var stem in stems)
-            if (count == 0 || stems[count - 1] != stem) stems[count++] = stem;
-        Array.Resize(ref stems, count);
-        return stems;
+        var (terms, marks, weights) = (_factTerms[fact], _factTermAsks[fact], _askWeights[fact]);
+        for (var i = 0; i < terms.Length; i++)
+            for (var left = marks[i]; left != 0; left &= left - 1) weights[BitOperations.TrailingZeroCount(left)] += _idf[terms[i]];
     }
 
     private (int[] Start, int[] Fact, float[] Impact) Invert((int[] Terms, float[] Frequencies)[] facts)
@@ -151,6 +163,3 @@ internal sealed record FactWords(int[] Label, int[] Text, int[][] Asks)
         _ => Asks.Sum(ask => ask.Length),
     };
 }
-
-/// <summary>The distinct stems of a question that a fact answers, sorted, and the sum of their idf.</summary>
-internal readonly record struct AskStems(int[] Stems, float Weight);

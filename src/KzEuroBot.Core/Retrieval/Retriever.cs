@@ -1,3 +1,4 @@
+using System.Numerics;
 using KzEuroBot.Core.Knowledge;
 using KzEuroBot.Core.Languages;
 
@@ -7,7 +8,7 @@ namespace KzEuroBot.Core.Retrieval;
 internal sealed class Retriever(FactIndex index)
 {
     /// <summary>How many facts are looked at closely.</summary>
-    private const int Shortlist = 24;
+    private const int Shortlist = 16;
     private const float TermBoost = 1.5f;
     private const int LargeStore = 2000;
 
@@ -117,23 +118,37 @@ internal sealed class Retriever(FactIndex index)
     /// <summary>Likeness to the nearest of the fact's own questions in the asker's language.</summary>
     private (float Likeness, float AskMet, float Type) NearestAsk(Query query, ReadOnlySpan<OwnReading> readings, int fact, float total)
     {
-        var asks = index.Languages[query.Language.Index].AsksOf(fact);
-        var (best, bestMet, bestAsk) = (0f, 0f, -1);
-        for (var ask = 0; ask < asks.Length; ask++)
+        var lexical = index.Languages[query.Language.Index];
+        var weights = lexical.AskWeights(fact);
+        Span<float> common = stackalloc float[LexicalIndex.MostAsks];
+        Span<float> share = stackalloc float[LexicalIndex.MostAsks];
+        common.Clear();
+        var word = -1;
+        foreach (var reading in readings)
         {
-            var (stems, weight) = asks[ask];
-            var (common, word, share) = (0f, -1, 0f);
-            foreach (var reading in readings)
+            if (reading.Word != word)
             {
-                if (reading.Word != word) (word, share) = (reading.Word, 0);
-                if (reading.Gain <= share || Array.BinarySearch(stems, reading.Term) < 0) continue;
-                common += reading.Gain - share;
-                share = reading.Gain;
+                word = reading.Word;
+                share.Clear();
             }
-            var likeness = 2 * common / (total + weight + 0.01f);
-            if (likeness > best) (best, bestMet, bestAsk) = (likeness, Math.Min(1, common / (weight + 0.01f)), ask);
+            // A word counts once in each question, by its best reading.
+            for (var left = lexical.AsksWith(fact, reading.Term); left != 0; left &= left - 1)
+            {
+                var ask = BitOperations.TrailingZeroCount(left);
+                if (reading.Gain <= share[ask]) continue;
+                common[ask] += reading.Gain - share[ask];
+                share[ask] = reading.Gain;
+            }
         }
-        return (best, bestMet, bestAsk < 0 ? 0 : TypeAgreement(query.Cues, index.AskCues[query.Language.Index][fact][bestAsk]));
+        var (best, bestAsk) = (0f, -1);
+        for (var ask = 0; ask < weights.Length; ask++)
+        {
+            var likeness = 2 * common[ask] / (total + weights[ask] + 0.01f);
+            if (likeness > best) (best, bestAsk) = (likeness, ask);
+        }
+        return bestAsk < 0
+            ? default
+            : (best, Math.Min(1, common[bestAsk] / (weights[bestAsk] + 0.01f)), TypeAgreement(query.Cues, index.AskCues[query.Language.Index][fact][bestAsk]));
     }
 
     /// <summary>What a question's words may stand for in its own language, and what each adds to likeness.</summary>
