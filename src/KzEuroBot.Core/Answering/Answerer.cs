@@ -30,15 +30,24 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         if (_smallTalk.TryRead(TextNormalizer.Normalize(question.Text), out var kind, out var spoken))
             return Talk(question, kind, spoken, last, language, snapshot);
 
-        var (answer, completed) = Find(question, detection, last, language, snapshot, replies, explanation);
-        if (answer is Answer.NotFound && detection.Requested)
+        if (detection.Rest is { } rest)
         {
-            _conversations.Remember(question.Conversation, new Turn(language, language, last?.Question, last?.Facts ?? []));
-            return new Answer.Talk(language, LanguageTools.Instance.Phrases(language).LanguageSet, replies.Openers());
+            // "When was it signed? Answer in Russian": the question is read in its own language, without the wish.
+            question = question with { Text = rest };
+            detection = _detector.Detect(rest, last?.Language, question.ClientLanguage);
+            if (IsEmpty(snapshot.Reader.Read(rest, detection.Language, detection.LatinTyped)))
+            {
+                _conversations.Remember(question.Conversation, new Turn(language, language, last?.Question, last?.Facts ?? []));
+                return new Answer.Talk(language, LanguageTools.Instance.Phrases(language).LanguageSet, replies.Openers());
+            }
         }
+        var (answer, completed) = Find(question, detection, last, language, snapshot, replies, explanation);
         Remember(question, last, answer, completed);
         return answer;
     }
+
+    /// <summary>No name, and no more than one word with content: "let's talk" is no question.</summary>
+    private static bool IsEmpty(Query query) => query.Terms.IsEmpty && query.Years.IsEmpty && query.ContentWords.Count() <= 1;
 
     private static bool HasLetters(string text)
     {

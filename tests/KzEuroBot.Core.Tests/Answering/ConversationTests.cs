@@ -94,6 +94,33 @@ public sealed class ConversationTests
         Assert.Equal("kk", Say("How much oil did Italy buy?").Language.Code);
     }
 
+    [Theory]
+    [InlineData("How much oil did Italy buy? Answer in Russian please", "ru")]
+    [InlineData("отвечай на кыргызском: сколько нефти купила Италия?", "ky")]
+    [InlineData("Италия канча мунай сатып алган? Казакча жооп берчи", "kk")]
+    [InlineData("Италия қанша мұнай сатып алды? Ағылшынша жауап бер", "en")]
+    public void A_question_may_say_itself_in_which_language_to_answer(string question, string language)
+    {
+        var answer = Assert.IsType<Answer.Cited>(Say(question));
+
+        Assert.Equal(SmallPack.ItalyOil.Text[Language.Parse(language)], Assert.Single(answer.Statements).Text);
+    }
+
+    [Theory]
+    [InlineData("Who won the chess match in Oslo? Answer in Russian please", "ru")]
+    [InlineData("Как варить борщ и пельмени? Ответь на казахском", "kk")]
+    public void What_no_fact_answers_is_declined_in_the_language_wished_for(string question, string language) =>
+        Assert.Equal(language, Assert.IsType<Answer.NotFound>(Say(question)).Language.Code);
+
+    [Fact]
+    public void A_wish_after_a_question_holds_too()
+    {
+        Say("How much oil did Italy buy?");
+
+        Assert.IsType<Answer.Talk>(Say("in Kyrgyz please"));
+        Assert.Equal(SmallPack.FranceOil.Text.Ky, Assert.IsType<Answer.Cited>(Say("And France?")).Statements[0].Text);
+    }
+
     [Fact]
     public void The_language_that_the_channel_fixed_comes_before_all()
     {

@@ -26,27 +26,31 @@ internal static class AnswerRequest
         "otvet otvet napishi skazhi rasskazhi obyasni joop joop ber aitchy jauap zhauap aitshy jaz zhaz jazshy";
 
     private const string Speakers =
-        "speaks spoken говорит говорят говорить говорили знает знают сүйлөйт сүйлөшөт сүйлөгөн суйлойт сүйлөгөндөр сөйлейді сөйлейтін сойлейди сөйлесе book books written published китеп китептер кітап кітаптар книга книги канча қанша сколько many";
+        "speaks spoken говорит говорят говорить говорили знает знают сүйлөйт сүйлөшөт сүйлөгөн суйлойт сүйлөгөндөр сөйлейді сөйлейтін сойлейди сөйлесе book books written published китеп китептер кітап кітаптар книга книги";
+
+    private const string Counting = "канча қанша сколько many";
 
     private const int AskingWord = -1;
     private const int SpeakingWord = -2;
+    private const int CountingWord = -3;
 
     // A phrase has its language's index for a value, a word of the other lists what it is.
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_meanings = Meanings().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static Language? Find(ReadOnlySpan<Word> words, ReadOnlySpan<char> letters)
+    /// <summary>The language wished for, and the text without the wish; null where none is wished for.</summary>
+    public static (Language Language, string Question)? Find(ReadOnlySpan<Word> words, ReadOnlySpan<char> letters, string text)
     {
         Span<char> pair = stackalloc char[LongestPhrase];
         for (var i = words.Length - 1; i >= 0; i--)
         {
-            if (TryRead(words[i].In(letters), out var language)) return IsWish(words, i, i, letters) ? language : null;
+            if (TryRead(words[i].In(letters), out var language)) return IsWish(words, i, i, letters) ? (language, Without(words, i, i, letters, text)) : null;
             if (i == 0 || words[i - 1].Length + words[i].Length + 1 > LongestPhrase) continue;
 
             var first = words[i - 1].In(letters);
             first.CopyTo(pair);
             pair[first.Length] = ' ';
             words[i].In(letters).CopyTo(pair[(first.Length + 1)..]);
-            if (TryRead(pair[..(first.Length + 1 + words[i].Length)], out language)) return IsWish(words, i - 1, i, letters) ? language : null;
+            if (TryRead(pair[..(first.Length + 1 + words[i].Length)], out language)) return IsWish(words, i - 1, i, letters) ? (language, Without(words, i - 1, i, letters, text)) : null;
         }
 
         return null;
@@ -55,14 +59,34 @@ internal static class AnswerRequest
     private static bool IsWish(ReadOnlySpan<Word> words, int first, int last, ReadOnlySpan<char> letters)
     {
         var isAsked = last == words.Length - 1 || (first == 0 && words.Length - last <= 3);
+        var isCounted = false;
         foreach (var word in words)
         {
-            if (!s_meanings.TryGetValue(word.In(letters), out var meaning)) continue;
+            var meaning = MeaningOf(word, letters);
             if (meaning == SpeakingWord) return false;
             isAsked |= meaning == AskingWord;
+            isCounted |= meaning == CountingWord;
         }
 
-        return isAsked;
+        // "Орусча китептер канча" asks about books; "канча? Орусча жооп бер" wants its answer in Russian.
+        return isAsked && (!isCounted || IsAsking(words, first - 1, letters) || IsAsking(words, last + 1, letters));
+    }
+
+    private static bool IsAsking(ReadOnlySpan<Word> words, int at, ReadOnlySpan<char> letters) =>
+        at >= 0 && at < words.Length && MeaningOf(words[at], letters) == AskingWord;
+
+    private static int? MeaningOf(Word word, ReadOnlySpan<char> letters) => s_meanings.TryGetValue(word.In(letters), out var meaning) ? meaning : null;
+
+    /// <summary>The text with the language and the words of asking blotted out.</summary>
+    private static string Without(ReadOnlySpan<Word> words, int first, int last, ReadOnlySpan<char> letters, string text)
+    {
+        var rest = text.ToCharArray();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsAsking(words, i, letters) || (first <= i && i <= last)) rest.AsSpan(words[i].InText).Fill(' ');
+        }
+
+        return new string(rest).Trim();
     }
 
     private static bool TryRead(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Language? language)
@@ -81,6 +105,7 @@ internal static class AnswerRequest
 
         foreach (var word in Asking.Split(' ')) meanings[word] = AskingWord;
         foreach (var word in Speakers.Split(' ')) meanings[word] = SpeakingWord;
+        foreach (var word in Counting.Split(' ')) meanings[word] = CountingWord;
         return meanings;
     }
 }

@@ -40,9 +40,10 @@ public sealed class LanguageDetector
     public Detection Detect(string text, Language? conversation = null, Language? client = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var composed = Words.Compose(text);
         Span<char> letters = stackalloc char[MostLetters];
         Span<Word> buffer = stackalloc Word[MostWords];
-        ReadOnlySpan<Word> words = buffer[..Words.Read(Words.Compose(text), letters, buffer)];
+        ReadOnlySpan<Word> words = buffer[..Words.Read(composed, letters, buffer)];
 
         Span<float> cyrillicScores = stackalloc float[Script.MostVarieties];
         Span<float> latinScores = stackalloc float[Script.MostVarieties];
@@ -53,7 +54,7 @@ public sealed class LanguageDetector
         var found = cyrillic.Weight >= latin.Weight
             ? Decide(_cyrillic, cyrillicScores, cyrillic, conversation, client, Language.Russian)
             : Decide(_latin, latinScores, latin, conversation, client, Language.English);
-        return AnswerRequest.Find(words, letters) is { } requested ? found with { Language = requested, Requested = true } : found;
+        return AnswerRequest.Find(words, letters, composed) is { } wish ? found with { Language = wish.Language, Requested = true, Rest = wish.Question } : found;
     }
 
     private static Evidence Score(Script script, ReadOnlySpan<Word> words, ReadOnlySpan<char> letters, bool isCyrillic, Span<float> scores)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace KzEuroBot.Core.Languages.Detection;
 
-/// <summary>A word of a message: where its lower-case letters lie, and what its spelling says about its weight.</summary>
-internal readonly record struct Word(int Start, int Length, bool IsCyrillic, bool IsAbbreviation, bool IsCapitalized)
+/// <summary>A word of a message: where its lower-case letters lie, where it stands in the text, and what its spelling says about its weight.</summary>
+internal readonly record struct Word(int Start, int Length, Range InText, bool IsCyrillic, bool IsAbbreviation, bool IsCapitalized)
 {
     public ReadOnlySpan<char> In(ReadOnlySpan<char> letters) => letters.Slice(Start, Length);
 }
@@ -65,7 +65,7 @@ internal static class Words
 
             var length = filled - start;
             var isAbbreviation = hasLowerCase && capitals > 1 && capitals * 2 > length;
-            words[count++] = new(start, length, cyrillic > 0, isAbbreviation, hasLowerCase && capitals == 1 && !startsSentence && char.IsUpper(source[0]));
+            words[count++] = new(start, length, i..end, cyrillic > 0, isAbbreviation, hasLowerCase && capitals == 1 && !startsSentence && char.IsUpper(source[0]));
             startsSentence = false;
             i = end;
         }

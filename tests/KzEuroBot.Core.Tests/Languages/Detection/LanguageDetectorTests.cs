@@ -142,6 +142,8 @@ public sealed class LanguageDetectorTests
     [InlineData("ky", "kyrgyzcha")]
     [InlineData("kk", "Кто такой Шольц? қазақша жауап беріңіз")]
     [InlineData("kk", "tell me about trade in Kazakh please")]
+    [InlineData("ky", "отвечай на кыргызском: сколько нефти купила Италия?")]
+    [InlineData("ru", "мунай канча сатылган? Орусча жооп бер")]
     public void A_wish_for_an_answer_language_wins(string language, string text)
     {
         var detection = s_detector.Detect(text, Language.Russian);
