@@ -62,13 +62,28 @@ public sealed class LexicalIndexTests
         Assert.Equal(1.791759, _index.MaxIdf, tolerance: 1e-5);
 
     [Fact]
-    public void A_question_of_a_fact_weighs_the_sum_of_its_distinct_words()
-    {
-        var ask = Assert.Single(_index.AsksOf(0));
-
+    public void A_question_of_a_fact_weighs_the_sum_of_its_distinct_words() =>
         // oil and sum, each in one of two facts: 2 × ln 2
-        Assert.Equal(2, ask.Stems.Length);
-        Assert.Equal(1.386294, ask.Weight, tolerance: 1e-5);
+        Assert.Equal(1.386294, Assert.Single(_index.AskWeights(0).ToArray()), tolerance: 1e-5);
+
+    [Fact]
+    public void Each_word_tells_which_of_a_facts_questions_have_it()
+    {
+        var index = Build(new FactWords(Words("oil"), Words("rail"), [Words("oil port"), Words("port sum"), Words("port port")]));
+
+        Assert.Equal(0b001ul, index.AsksWith(0, _vocabulary.FindStem("oil")));
+        Assert.Equal(0b111ul, index.AsksWith(0, _vocabulary.FindStem("port")));
+        Assert.Equal(0b010ul, index.AsksWith(0, _vocabulary.FindStem("sum")));
+        Assert.Equal(0ul, index.AsksWith(0, _vocabulary.FindStem("rail")));
+    }
+
+    [Fact]
+    public void Of_very_many_questions_of_one_fact_the_first_are_compared()
+    {
+        var index = Build(new FactWords(Words("oil"), Words("rail"), [.. Enumerable.Repeat(Words("port"), LexicalIndex.MostAsks + 9)]));
+
+        Assert.Equal(ulong.MaxValue, index.AsksWith(0, _vocabulary.FindStem("port")));
+        Assert.Equal(LexicalIndex.MostAsks, index.AskWeights(0).Length);
     }
 
     [Fact]
