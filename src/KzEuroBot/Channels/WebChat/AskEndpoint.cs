@@ -41,6 +41,8 @@ internal sealed partial class AskEndpoint(Answerer answerer, TimeProvider clock,
             Log.NotAQuestion(logger, reason);
             var language = ClientLanguage.OrEnglish(context.Request);
             var status = reason == AskFault.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            // The rest of too large a body is not read, so this connection cannot carry another request; the client is told before it tries.
+            if (reason == AskFault.TooLarge) context.Response.Headers.Connection = "close";
             await Problem.WriteAsync(context, status, WebChatPhrases.All[language].Of(reason), language);
             return;
         }
