@@ -95,6 +95,7 @@ public sealed class BadInputTests(AppFixture app)
         var reply = await app.Client.TryAsync(request);
 
         Assert.StartsWith("The request is larger than 16 KB", reply.Problem(413), StringComparison.Ordinal);
+        Assert.Equal("close", reply.Headers["Connection"]);
     }
 
     [Theory]
