@@ -52,7 +52,7 @@ internal static class Calibrate
         {
             if (!question.Facts.Contains(ranked.Fact.Id)) continue;
             var index = snapshot.Index;
-            var missing = query.Terms.Where(name => !name.Alternatives.Any(term => index.IsAmbient[term] || Array.BinarySearch(index.FactTerms[ranked.Number], term) >= 0))
+            var missing = query.Terms.Where(name => !name.Alternatives.Any(term => index.IsAmbient[term] || SortedNumbers.Contain(index.FactTerms[ranked.Number], term)))
                 .Where(name => !name.Alternatives.All(term => index.Terms[term] is { IsCovered: true, Kind: TermKind.Concept }))
                 .Select(name => index.Terms[name.Alternatives[0]].Id)
                 .ToList();

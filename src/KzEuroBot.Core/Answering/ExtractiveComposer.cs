@@ -101,7 +101,7 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
                 && others.All(name => name.Alternatives.Any(term => Names(fact.Number, term))))?.Fact;
     }
 
-    private bool Names(int fact, int term) => Array.BinarySearch(_index.FactTerms[fact], term) >= 0;
+    private bool Names(int fact, int term) => SortedNumbers.Contain(_index.FactTerms[fact], term);
 
     /// <summary>Of facts about one event or figure, only the first.</summary>
     private static IEnumerable<Fact> Distinct(IEnumerable<Fact> facts)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KzEuroBot.Core.Knowledge;
@@ -26,7 +27,9 @@ internal sealed class FactIndex
         Sources = pack.Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
 
         var built = new LanguageIndexBuilder[Language.All.Length];
-        Parallel.ForEach(Language.All, language => built[language.Index] = new LanguageIndexBuilder(pack, language, tools));
+        // Each core takes the next language when it has done one: four at once on two cores would leave the last to itself.
+        Parallel.ForEach(Partitioner.Create(Language.All, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            language => built[language.Index] = new LanguageIndexBuilder(pack, language, tools));
         Languages = [.. built.Select(builder => builder.Index)];
         Matchers = [.. built.Select(builder => builder.Matcher)];
         AskCues = [.. built.Select(builder => builder.AskCues)];
@@ -102,9 +105,9 @@ internal sealed class FactIndex
         return [.. facts.Select(list => list.ToArray())];
     }
 
-    private static ImmutableArray<(int First, int Last)> GatherYears(Fact fact, IEnumerable<int> inText)
+    private static ImmutableArray<(int First, int Last)> GatherYears(Fact fact, List<int>? inText)
     {
-        var years = inText.Select(year => (First: year, Last: year)).ToList();
+        var years = inText?.ConvertAll(year => (First: year, Last: year)) ?? [];
         if (fact.AsOf is { } asOf) years.Add((asOf.First.Year, asOf.Last.Year));
         if (fact.Date is { } date) years.Add((date.First.Year, date.Last.Year));
         return [.. years.Distinct()];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KzEuroBot.Core.Knowledge;
 using KzEuroBot.Core.Languages;
 
@@ -9,7 +10,7 @@ internal sealed class LanguageIndexBuilder
 {
     private readonly Vocabulary _vocabulary = new();
     private readonly CueReader _cues;
-    private readonly List<int> _words = [];
+    private readonly FactWords _facts = new();
     private readonly List<string> _spelt = [];
     private readonly HashSet<int> _found = [];
 
@@ -17,21 +18,20 @@ internal sealed class LanguageIndexBuilder
     {
         _cues = tools.Cues(language);
         AskCues = new AskedFor[pack.Facts.Length][];
-        Years = new List<int>[pack.Facts.Length];
+        Years = new List<int>?[pack.Facts.Length];
         Terms = new int[pack.Facts.Length][];
 
-        var facts = new FactWords[pack.Facts.Length];
-        for (var number = 0; number < facts.Length; number++) facts[number] = Cut(pack.Facts[number], number, language);
+        for (var fact = 0; fact < pack.Facts.Length; fact++) Cut(pack.Facts[fact], fact, language);
         var names = new List<(int Term, int[] Words)>();
         for (var term = 0; term < pack.Terms.Length; term++)
             foreach (var name in pack.Terms[term].Names[language])
-                if (Cut(name) is { Length: > 0 } words) names.Add((term, words));
+                if (CutName(name) is { Length: > 0 } words) names.Add((term, words));
         foreach (var word in tools.CommonWords(language)) _vocabulary.Add(word);
 
         _vocabulary.Freeze(LanguageTools.Stemmer(language, _vocabulary.Words));
         Matcher = new TermMatcher(_vocabulary, names);
-        for (var number = 0; number < facts.Length; number++) Terms[number] = Match(facts[number], pack.Terms);
-        Index = new LexicalIndex(_vocabulary, facts, names.SelectMany(name => name.Words).ToHashSet());
+        for (var fact = 0; fact < pack.Facts.Length; fact++) Terms[fact] = Match(fact, pack.Terms);
+        Index = new LexicalIndex(_vocabulary, _facts, names.SelectMany(name => name.Words).ToHashSet());
     }
 
     public LexicalIndex Index { get; }
@@ -40,52 +40,57 @@ internal sealed class LanguageIndexBuilder
     /// <summary>By fact and question.</summary>
     public AskedFor[][] AskCues { get; }
 
-    /// <summary>By fact: years in its text.</summary>
-    public List<int>[] Years { get; }
+    /// <summary>By fact: years in its text; null where it has none.</summary>
+    public List<int>?[] Years { get; }
 
     /// <summary>By fact: terms named in its text, label or questions.</summary>
     public int[][] Terms { get; }
 
-    private FactWords Cut(Fact fact, int number, Language language)
+    private void Cut(Fact fact, int number, Language language)
     {
-        var label = Cut(fact.Label[language]);
-        var years = Years[number] = [];
-        var text = Cut(fact.Text[language], years);
+        Cut(fact.Label[language], number, isText: false);
+        Cut(fact.Text[language], number, isText: true);
         var asks = fact.Asks[language];
-        var cut = new int[asks.Length][];
-        AskCues[number] = new AskedFor[asks.Length];
+        var cues = AskCues[number] = new AskedFor[asks.Length];
         for (var i = 0; i < asks.Length; i++)
         {
-            cut[i] = Cut(asks[i]);
+            Cut(asks[i], number, isText: false);
             _spelt.Clear();
-            foreach (var word in cut[i]) _spelt.Add(_vocabulary.Words[word]);
-            AskCues[number][i] = _cues.Read(_spelt);
+            foreach (var word in _facts.Last()) _spelt.Add(_vocabulary.Words[word]);
+            cues[i] = _cues.Read(_spelt);
         }
-        return new FactWords(label, text, cut);
+        _facts.EndFact();
     }
 
-    private int[] Cut(string text, List<int>? years = null)
+    private void Cut(string text, int fact, bool isText)
     {
-        _words.Clear();
         var reader = new TokenReader(TextNormalizer.Normalize(text), stackalloc char[TokenReader.MaxWord]);
         while (reader.Read())
         {
-            _words.Add(_vocabulary.Add(reader.Token));
-            if (reader.Kind == TokenKind.Year) years?.Add(int.Parse(reader.Token, System.Globalization.CultureInfo.InvariantCulture));
+            _facts.Add(_vocabulary.Add(reader.Token));
+            if (isText && reader.Kind == TokenKind.Year) (Years[fact] ??= []).Add(int.Parse(reader.Token, CultureInfo.InvariantCulture));
         }
-        return [.. _words];
+        _facts.EndText();
+    }
+
+    private int[] CutName(string name)
+    {
+        var words = new List<int>();
+        var reader = new TokenReader(TextNormalizer.Normalize(name), stackalloc char[TokenReader.MaxWord]);
+        while (reader.Read()) words.Add(_vocabulary.Add(reader.Token));
+        return [.. words];
     }
 
     /// <summary>Questions to a fact bring in concepts by other words; names, and what the gazetteer has, count only where the fact itself says them.</summary>
-    private int[] Match(FactWords fact, ImmutableArray<Term> terms)
+    private int[] Match(int fact, ImmutableArray<Term> terms)
     {
         _found.Clear();
-        Find(fact.Label, isFactItself: true);
-        Find(fact.Text, isFactItself: true);
-        foreach (var ask in fact.Asks) Find(ask, isFactItself: false);
+        Find(_facts.Label(fact), isFactItself: true);
+        Find(_facts.Text(fact), isFactItself: true);
+        for (var ask = 0; ask < _facts.AskCount(fact); ask++) Find(_facts.Ask(fact, ask), isFactItself: false);
         return [.. _found];
 
-        void Find(int[] words, bool isFactItself)
+        void Find(ReadOnlySpan<int> words, bool isFactItself)
         {
             Span<int> keys = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
             for (var i = 0; i < words.Length; i++) keys[i] = Matcher.KeyOf(words[i]);

@@ -22,23 +22,24 @@ internal sealed class LexicalIndex
     private readonly int[] _postingFact;
     private readonly float[] _postingImpact;
     private readonly float[] _idf;
-    private readonly int[][] _factTerms;
-    private readonly ulong[][] _factTermAsks;
-    private readonly float[][] _askWeights;
+    private readonly int[] _termStart;
+    private readonly int[] _terms;
+    private readonly ulong[] _termAsks;
+    private readonly int[] _askStart;
+    private readonly float[] _askWeights;
 
     /// <param name="names">Words of glossary names; like the words of facts they may be what a misspelt word means.</param>
-    public LexicalIndex(Vocabulary vocabulary, IReadOnlyList<FactWords> facts, IReadOnlySet<int> names)
+    public LexicalIndex(Vocabulary vocabulary, FactWords facts, IReadOnlySet<int> names)
     {
         Vocabulary = vocabulary;
-        _factTerms = new int[facts.Count][];
-        _factTermAsks = new ulong[facts.Count][];
-        _askWeights = new float[facts.Count][];
-        var weights = WeighTerms(facts);
-        (_postingStart, _postingFact, _postingImpact) = Invert(weights);
+        _termStart = new int[facts.Count + 1];
+        _askStart = new int[facts.Count + 1];
+        (_terms, _termAsks, var frequencies) = WeighTerms(facts);
+        (_postingStart, _postingFact, _postingImpact) = Invert(facts.Count, frequencies);
         _idf = new float[vocabulary.TermCount];
         for (var term = 0; term < _idf.Length; term++) _idf[term] = Idf(facts.Count, DocumentFrequency(term));
         MaxIdf = Idf(facts.Count, 0);
-        for (var fact = 0; fact < facts.Count; fact++) WeighAsks(fact);
+        _askWeights = WeighAsks(facts.Count);
         Spelling = new SpellingIndex(vocabulary, word => DocumentFrequency(vocabulary.StemOf(word)) > 0 || names.Contains(word));
     }
 
@@ -57,109 +58,120 @@ internal sealed class LexicalIndex
 
     public ReadOnlySpan<float> PostingImpacts(int term) => _postingImpact.AsSpan(_postingStart[term].._postingStart[term + 1]);
 
-    public bool Has(int fact, int term) => Array.BinarySearch(_factTerms[fact], term) >= 0;
+    public bool Has(int fact, int term) => IndexOf(fact, term) >= 0;
 
     /// <summary>Which of the fact's first <see cref="MostAsks"/> questions have the term, one bit each; none where the fact has it elsewhere or not at all.</summary>
-    public ulong AsksWith(int fact, int term) => Array.BinarySearch(_factTerms[fact], term) is >= 0 and var at ? _factTermAsks[fact][at] : 0;
+    public ulong AsksWith(int fact, int term) => IndexOf(fact, term) is >= 0 and var at ? _termAsks[at] : 0;
 
     /// <summary>For each question that the fact answers, the sum of its distinct stems' idf.</summary>
-    public ReadOnlySpan<float> AskWeights(int fact) => _askWeights[fact];
+    public ReadOnlySpan<float> AskWeights(int fact) => _askWeights.AsSpan(_askStart[fact].._askStart[fact + 1]);
+
+    private int IndexOf(int fact, int term) => SortedNumbers.IndexOf(_terms.AsSpan(_termStart[fact].._termStart[fact + 1]), term) is >= 0 and var at
+        ? _termStart[fact] + at
+        : -1;
 
     private static float Idf(int facts, int frequency) => MathF.Log(1 + (facts - frequency + 0.5f) / (frequency + 0.5f));
 
-    /// <summary>For each fact its (term, weighted frequency) pairs, sorted by term.</summary>
-    private (int[] Terms, float[] Frequencies)[] WeighTerms(IReadOnlyList<FactWords> facts)
+    /// <summary>For each fact its terms, sorted, with the questions that have each and its weighted frequency; all facts' one after another.</summary>
+    private (int[] Terms, ulong[] Asks, float[] Frequencies) WeighTerms(FactWords facts)
     {
-        var averages = new float[FactWords.Fields.Length];
-        foreach (var fact in facts)
-            for (var field = 0; field < averages.Length; field++) averages[field] += (float)fact.Length(field) / facts.Count;
-
-        var result = new (int[], float[])[facts.Count];
+        CountTerms(facts);
+        var terms = new int[_termStart[^1]];
+        var asks = new ulong[terms.Length];
+        var frequencies = new float[terms.Length];
+        var averages = facts.AverageLengths();
         var frequency = new float[Vocabulary.TermCount];
         var marks = new ulong[Vocabulary.TermCount];
-        var touched = new List<int>();
-        for (var number = 0; number < facts.Count; number++)
+        for (var fact = 0; fact < facts.Count; fact++)
         {
-            var fact = facts[number];
-            Weigh(fact.Label, Share(0));
-            Weigh(fact.Text, Share(1));
-            for (var ask = 0; ask < fact.Asks.Length; ask++)
+            var next = _termStart[fact];
+            Weigh(facts.Label(fact), Share(0));
+            Weigh(facts.Text(fact), Share(1));
+            var share = Share(2);
+            for (var ask = 0; ask < facts.AskCount(fact); ask++)
             {
-                Weigh(fact.Asks[ask], Share(2));
+                var words = facts.Ask(fact, ask);
+                Weigh(words, share);
                 if (ask < MostAsks)
-                    foreach (var word in fact.Asks[ask]) marks[Vocabulary.StemOf(word)] |= 1ul << ask;
+                    foreach (var word in words) marks[Vocabulary.StemOf(word)] |= 1ul << ask;
             }
 
-            touched.Sort();
-            var terms = touched.ToArray();
-            result[number] = (terms, Array.ConvertAll(terms, term => frequency[term]));
-            _factTermAsks[number] = Array.ConvertAll(terms, term => marks[term]);
-            _askWeights[number] = new float[Math.Min(fact.Asks.Length, MostAsks)];
-            foreach (var term in terms) (frequency[term], marks[term]) = (0, 0);
-            touched.Clear();
-            _factTerms[number] = terms;
-
-            float Share(int field) => FactWords.Fields[field].Weight / (1 - B + B * fact.Length(field) / Math.Max(averages[field], 1));
-        }
-        return result;
-
-        void Weigh(int[] words, float share)
-        {
-            foreach (var word in words)
+            Array.Sort(terms, _termStart[fact], next - _termStart[fact]);
+            for (var i = _termStart[fact]; i < next; i++)
             {
-                Count(Vocabulary.StemOf(word), share);
-                if (Vocabulary.PrefixOf(word) is >= 0 and var prefix) Count(prefix, share);
+                var term = terms[i];
+                (asks[i], frequencies[i]) = (marks[term], frequency[term]);
+                (marks[term], frequency[term]) = (0, 0);
+            }
+
+            float Share(int field) => FactWords.Fields[field].Weight / (1 - B + B * facts.Length(fact, field) / Math.Max(averages[field], 1));
+
+            void Weigh(ReadOnlySpan<int> words, float share)
+            {
+                foreach (var word in words)
+                {
+                    Count(Vocabulary.StemOf(word), share);
+                    if (Vocabulary.PrefixOf(word) is >= 0 and var prefix) Count(prefix, share);
+                }
+            }
+
+            void Count(int term, float share)
+            {
+                if (frequency[term] == 0) terms[next++] = term;
+                frequency[term] += share;
             }
         }
+        return (terms, asks, frequencies);
+    }
 
-        void Count(int term, float share)
+    /// <summary>Finds where each fact's terms and questions will stand, so that the arrays can be made once and whole.</summary>
+    private void CountTerms(FactWords facts)
+    {
+        var seenIn = new int[Vocabulary.TermCount];
+        for (var fact = 0; fact < facts.Count; fact++)
         {
-            if (frequency[term] == 0) touched.Add(term);
-            frequency[term] += share;
+            var (count, mark) = (0, fact + 1);
+            foreach (var word in facts.All(fact))
+            {
+                var (stem, prefix) = (Vocabulary.StemOf(word), Vocabulary.PrefixOf(word));
+                if (seenIn[stem] != mark) (seenIn[stem], count) = (mark, count + 1);
+                if (prefix >= 0 && seenIn[prefix] != mark) (seenIn[prefix], count) = (mark, count + 1);
+            }
+            _termStart[fact + 1] = _termStart[fact] + count;
+            _askStart[fact + 1] = _askStart[fact] + Math.Min(facts.AskCount(fact), MostAsks);
         }
     }
 
-    private void WeighAsks(int fact)
+    private float[] WeighAsks(int facts)
     {
-        var (terms, marks, weights) = (_factTerms[fact], _factTermAsks[fact], _askWeights[fact]);
-        for (var i = 0; i < terms.Length; i++)
-            for (var left = marks[i]; left != 0; left &= left - 1) weights[BitOperations.TrailingZeroCount(left)] += _idf[terms[i]];
+        var weights = new float[_askStart[facts]];
+        for (var fact = 0; fact < facts; fact++)
+        {
+            var own = weights.AsSpan(_askStart[fact].._askStart[fact + 1]);
+            for (var i = _termStart[fact]; i < _termStart[fact + 1]; i++)
+                for (var left = _termAsks[i]; left != 0; left &= left - 1) own[BitOperations.TrailingZeroCount(left)] += _idf[_terms[i]];
+        }
+        return weights;
     }
 
-    private (int[] Start, int[] Fact, float[] Impact) Invert((int[] Terms, float[] Frequencies)[] facts)
+    private (int[] Start, int[] Fact, float[] Impact) Invert(int facts, float[] frequencies)
     {
         var start = new int[Vocabulary.TermCount + 1];
-        foreach (var (terms, _) in facts)
-            foreach (var term in terms) start[term + 1]++;
+        foreach (var term in _terms) start[term + 1]++;
         for (var term = 0; term < Vocabulary.TermCount; term++) start[term + 1] += start[term];
 
         var next = start.AsSpan(0, Vocabulary.TermCount).ToArray();
-        var fact = new int[start[^1]];
+        var postings = new int[start[^1]];
         var impact = new float[start[^1]];
-        for (var number = 0; number < facts.Length; number++)
+        for (var fact = 0; fact < facts; fact++)
         {
-            var (terms, frequencies) = facts[number];
-            for (var i = 0; i < terms.Length; i++)
+            for (var i = _termStart[fact]; i < _termStart[fact + 1]; i++)
             {
-                var at = next[terms[i]]++;
-                fact[at] = number;
+                var at = next[_terms[i]]++;
+                postings[at] = fact;
                 impact[at] = frequencies[i] * (K1 + 1) / (frequencies[i] + K1);
             }
         }
-        return (start, fact, impact);
+        return (start, postings, impact);
     }
-}
-
-/// <summary>The words of one fact in one language, by number in the <see cref="Vocabulary"/>.</summary>
-internal sealed record FactWords(int[] Label, int[] Text, int[][] Asks)
-{
-    /// <summary>The fields that are searched and how much a word in each counts.</summary>
-    public static readonly (string Name, float Weight)[] Fields = [("label", 2), ("text", 1), ("asks", 2)];
-
-    public int Length(int field) => field switch
-    {
-        0 => Label.Length,
-        1 => Text.Length,
-        _ => Asks.Sum(ask => ask.Length),
-    };
 }

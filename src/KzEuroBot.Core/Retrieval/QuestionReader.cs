@@ -46,7 +46,7 @@ internal sealed class QuestionReader(FactIndex index)
         };
     }
 
-    private static List<RawWord> Cut(string text, bool transliterate)
+    private List<RawWord> Cut(string text, bool transliterate)
     {
         var words = new List<RawWord>();
         var reader = new TokenReader(text, stackalloc char[TokenReader.MaxWord]);
@@ -59,9 +59,27 @@ internal sealed class QuestionReader(FactIndex index)
                 var (first, second) = Transliteration.Read(form);
                 forms = first == second ? [first, form] : [first, second, form];
             }
-            words.Add(new RawWord(forms, reader.Kind, CapitalsAt(text, reader.Start, reader.End), reader.IsLatin, reader.Start, reader.End, IsJoined: reader.Start > 0 && text[reader.Start - 1] != ' '));
+            words.Add(new RawWord(forms, LookUp(forms, reader.Kind), reader.Kind, CapitalsAt(text, reader.Start, reader.End), reader.IsLatin, reader.Start, reader.End, IsJoined: reader.Start > 0 && text[reader.Start - 1] != ' '));
         }
         return words;
+    }
+
+    private Entry[] LookUp(ImmutableArray<string> forms, TokenKind kind)
+    {
+        var entries = new Entry[forms.Length * Language.All.Length];
+        for (var form = 0; form < forms.Length; form++)
+        {
+            foreach (var spoken in Language.All)
+            {
+                var vocabulary = index.Languages[spoken.Index].Vocabulary;
+                var word = vocabulary.Find(forms[form]);
+                // Unknown words are stemmed only in languages of their script.
+                var mayBeInflected = kind == TokenKind.Word && char.IsAscii(forms[form][0]) == (spoken == Language.English);
+                var stem = word >= 0 ? vocabulary.StemOf(word) : mayBeInflected ? vocabulary.FindStem(forms[form]) : -1;
+                entries[form * Language.All.Length + spoken.Index] = new Entry(word, stem);
+            }
+        }
+        return entries;
     }
 
     private static int CapitalsAt(string text, int start, int end)
@@ -125,16 +143,15 @@ internal sealed class QuestionReader(FactIndex index)
 
     private int Key(RawWord word, int form, Language spoken, Language asked)
     {
-        var spelling = word.Forms[Math.Min(form, word.Forms.Length - 1)];
+        form = Math.Min(form, word.Forms.Length - 1);
+        var spelling = word.Forms[form];
         var lexical = index.Languages[spoken.Index];
         // An abbreviation with its ending written to it: ЕБнин, ЕОның. It is declined as it is spoken, which no stemmer knows; its capitals tell where it ends.
         if (word.CapitalLetters >= 2 && word.CapitalLetters < spelling.Length && spelling.Length == word.End - word.Start
             && lexical.Vocabulary.Find(spelling.AsSpan(0, word.CapitalLetters)) is >= 0 and var abbreviation) return index.Matchers[spoken.Index].KeyOf(abbreviation);
-        var known = lexical.Vocabulary.Find(spelling);
-        if (known >= 0) return index.Matchers[spoken.Index].KeyOf(known);
-        if (word.Kind != TokenKind.Word) return -1;
-        var stem = lexical.Vocabulary.Stem(spelling);
-        if (lexical.Vocabulary.FindTerm(stem) is >= 0 and var term) return term;
+        var known = word.In(spoken, form);
+        if (known.Word >= 0) return index.Matchers[spoken.Index].KeyOf(known.Word);
+        if (known.Stem >= 0 || word.Kind != TokenKind.Word) return known.Stem;
         // Stemmers do not know every name: Орбаном is Орбан and an ending, Прагага is Прага and an ending.
         for (var ending = 1; ending <= LongestEnding && spelling.Length - ending >= SpellingIndex.MinLength; ending++)
             if (lexical.Vocabulary.Find(spelling.AsSpan(0, spelling.Length - ending)) is >= 0 and var bare) return index.Matchers[spoken.Index].KeyOf(bare);
@@ -160,7 +177,7 @@ internal sealed class QuestionReader(FactIndex index)
         if (index.Tools.Cues(language).IsLight(word.Forms[0])) return !isInCapitals || isConcept;
         if (length <= 3 && !isInCapitals && !isConcept && !terms.Any(term => index.IsAmbient[term])) return true;
         if (terms.Any(term => index.Terms[term].IsCovered)) return false;
-        return isCue || (spoken != language.Index && index.Languages[language.Index].Vocabulary.FindStem(word.Forms[0]) >= 0);
+        return isCue || (spoken != language.Index && word.In(language, 0).Stem >= 0);
     }
 
     /// <summary>Endings are written to numbers and abbreviations: 2021ге, 34-тен, EPCA-дан, КӘЫК-тің.</summary>
@@ -183,7 +200,7 @@ internal sealed class QuestionReader(FactIndex index)
             {
                 var own = spoken == language ? 1 : OtherLanguage;
                 for (var form = 0; form < word.Forms.Length; form++)
-                    isKnown |= AddReadings(readings, word.Forms[form], spoken, form == 0 ? own : own * 0.9f);
+                    isKnown |= AddReadings(readings, word, form, spoken, form == 0 ? own : own * 0.9f);
             }
             if (!isKnown && word.Kind == TokenKind.Word) AddCorrections(readings, word.Forms, language);
         }
@@ -191,12 +208,12 @@ internal sealed class QuestionReader(FactIndex index)
         return new QueryWord(word.Forms, word.Kind, isCue && terms.IsEmpty ? weight * CueWeight : weight, readings.ToImmutable(), terms, isLight, isCue, isKnown, word.IsCapitalised);
     }
 
-    private bool AddReadings(ImmutableArray<Reading>.Builder readings, string form, Language spoken, float weight)
+    private bool AddReadings(ImmutableArray<Reading>.Builder readings, RawWord word, int form, Language spoken, float weight)
     {
         var lexical = index.Languages[spoken.Index];
-        var stem = lexical.Vocabulary.FindStem(form);
+        var stem = word.In(spoken, form).Stem;
         if (stem >= 0 && lexical.DocumentFrequency(stem) > 0) readings.Add(new Reading(spoken.Index, stem, weight));
-        if (!char.IsAsciiDigit(form[0]) && lexical.Vocabulary.FindPrefix(form) is >= 0 and var prefix && lexical.DocumentFrequency(prefix) > 0)
+        if (!char.IsAsciiDigit(word.Forms[form][0]) && lexical.Vocabulary.FindPrefix(word.Forms[form]) is >= 0 and var prefix && lexical.DocumentFrequency(prefix) > 0)
             readings.Add(new Reading(spoken.Index, prefix, weight * Prefix));
         return stem >= 0;
     }
@@ -246,9 +263,15 @@ internal sealed class QuestionReader(FactIndex index)
             : language != Language.English && (index.Tools.Cues(Language.Russian).IsLight(form)
                 || (language != Language.Russian && (index.Tools.Cues(Language.Kyrgyz).IsLight(form) || index.Tools.Cues(Language.Kazakh).IsLight(form)))));
 
+    /// <summary>A word's numbers in one language's vocabulary: its own, and its stem's; -1 where there is none.</summary>
+    private readonly record struct Entry(int Word, int Stem);
+
+    /// <param name="Entries">By form and language.</param>
     /// <param name="CapitalLetters">How many capitals the word begins with.</param>
-    private sealed record RawWord(ImmutableArray<string> Forms, TokenKind Kind, int CapitalLetters, bool IsLatin, int Start, int End, bool IsJoined)
+    private sealed record RawWord(ImmutableArray<string> Forms, Entry[] Entries, TokenKind Kind, int CapitalLetters, bool IsLatin, int Start, int End, bool IsJoined)
     {
         public bool IsCapitalised => CapitalLetters > 0;
+
+        public Entry In(Language language, int form) => Entries[form * Language.All.Length + language.Index];
     }
 }

@@ -8,7 +8,7 @@ namespace KzEuroBot.Core.Retrieval;
 internal sealed class Retriever(FactIndex index)
 {
     /// <summary>How many facts are looked at closely.</summary>
-    private const int Shortlist = 16;
+    private const int Shortlist = Sightings.MostFacts;
     private const float TermBoost = 1.5f;
     private const int LargeStore = 2000;
 
@@ -23,10 +23,12 @@ internal sealed class Retriever(FactIndex index)
         Accumulate(query, scores);
         var ranked = new List<RankedFact>(Shortlist);
         var ideal = Ideal(query);
-        var own = OwnReadings(query);
-        foreach (var (fact, score) in scores.Best(Shortlist))
+        var best = scores.Best(Shortlist);
+        var sightings = Sightings.Of(query, best, index);
+        for (var i = 0; i < best.Count; i++)
         {
-            var evidence = Weigh(query, own, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
+            var (fact, score) = best[i];
+            var evidence = Weigh(query, sightings, i, fact) with { Lexical = Math.Min(1, score / ideal), LexicalLead = score / scores.Top };
             ranked.Add(new RankedFact(fact, index.Facts[fact], Calibration.Probability(evidence, query.Language), evidence));
         }
         ranked.Sort(static (a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.Number.CompareTo(b.Number));
@@ -66,21 +68,23 @@ internal sealed class Retriever(FactIndex index)
     private float IdfOfTerm(int term) =>
         MathF.Log(1 + (index.Facts.Length - index.TermFacts[term].Length + 0.5f) / (index.TermFacts[term].Length + 0.5f));
 
-    private Evidence Weigh(Query query, ReadOnlySpan<OwnReading> own, int fact)
+    /// <param name="place">The fact's place in the shortlist.</param>
+    private Evidence Weigh(Query query, Sightings sightings, int place, int fact)
     {
         float total = 0, met = 0, unknown = 0, heaviest = 0, weakest = 0;
         var content = 0;
-        foreach (var word in query.Words)
+        for (var i = 0; i < query.Words.Length; i++)
         {
+            var word = query.Words[i];
             if (word.Weight <= 0) continue;
             content++;
             total += word.Weight;
-            var share = Met(word, fact);
+            var share = Met(sightings, i, place);
             met += word.Weight * share;
             if (word.Readings.IsEmpty && word.Terms.IsEmpty) unknown += word.Weight;
             if (word.Weight > heaviest) (heaviest, weakest) = (word.Weight, 1 - share);
         }
-        var (likeness, askMet, askType) = NearestAsk(query, own, fact, total);
+        var (likeness, askMet, askType) = NearestAsk(query, sightings, place, fact, total);
         var missing = CompareNames(query, fact);
         var year = YearAgreement(query, fact);
         return new Evidence
@@ -105,39 +109,38 @@ internal sealed class Retriever(FactIndex index)
     }
 
     /// <summary>How surely the fact has the word, from 0 to 1.</summary>
-    private float Met(QueryWord word, int fact)
+    private static float Met(Sightings sightings, int word, int place)
     {
-        foreach (var term in word.Terms)
-            if (Array.BinarySearch(index.FactTerms[fact], term) >= 0) return 1;
+        if (sightings.IsNamed(word, place)) return 1;
         var best = 0f;
-        foreach (var reading in word.Readings)
-            if (reading.Weight > best && index.Languages[reading.Language].Has(fact, reading.Term)) best = reading.Weight;
+        foreach (var reading in sightings.Of(word))
+            if (reading.Weight > best && reading.IsIn(place)) best = reading.Weight;
         return Math.Min(1, best is > 0.35f and < 0.5f ? 0.8f : best);
     }
 
     /// <summary>Likeness to the nearest of the fact's own questions in the asker's language.</summary>
-    private (float Likeness, float AskMet, float Type) NearestAsk(Query query, ReadOnlySpan<OwnReading> readings, int fact, float total)
+    private (float Likeness, float AskMet, float Type) NearestAsk(Query query, Sightings sightings, int place, int fact, float total)
     {
         var lexical = index.Languages[query.Language.Index];
         var weights = lexical.AskWeights(fact);
         Span<float> common = stackalloc float[LexicalIndex.MostAsks];
         Span<float> share = stackalloc float[LexicalIndex.MostAsks];
         common.Clear();
-        var word = -1;
-        foreach (var reading in readings)
+        for (var i = 0; i < query.Words.Length; i++)
         {
-            if (reading.Word != word)
+            share.Clear();
+            foreach (var reading in sightings.Of(i))
             {
-                word = reading.Word;
-                share.Clear();
-            }
-            // A word counts once in each question, by its best reading.
-            for (var left = lexical.AsksWith(fact, reading.Term); left != 0; left &= left - 1)
-            {
-                var ask = BitOperations.TrailingZeroCount(left);
-                if (reading.Gain <= share[ask]) continue;
-                common[ask] += reading.Gain - share[ask];
-                share[ask] = reading.Gain;
+                if (reading.Language != query.Language.Index || !reading.IsIn(place)) continue;
+                // A word counts once in each question, by its best reading.
+                var gain = query.Words[i].Weight * reading.Weight;
+                for (var left = lexical.AsksWith(fact, reading.Term); left != 0; left &= left - 1)
+                {
+                    var ask = BitOperations.TrailingZeroCount(left);
+                    if (gain <= share[ask]) continue;
+                    common[ask] += gain - share[ask];
+                    share[ask] = gain;
+                }
             }
         }
         var (best, bestAsk) = (0f, -1);
@@ -150,21 +153,6 @@ internal sealed class Retriever(FactIndex index)
             ? default
             : (best, Math.Min(1, common[bestAsk] / (weights[bestAsk] + 0.01f)), TypeAgreement(query.Cues, index.AskCues[query.Language.Index][fact][bestAsk]));
     }
-
-    /// <summary>What a question's words may stand for in its own language, and what each adds to likeness.</summary>
-    private static OwnReading[] OwnReadings(Query query)
-    {
-        var own = new List<OwnReading>();
-        for (var word = 0; word < query.Words.Length; word++)
-        {
-            if (query.Words[word].Weight <= 0) continue;
-            foreach (var reading in query.Words[word].Readings)
-                if (reading.Language == query.Language.Index) own.Add(new OwnReading(word, reading.Term, query.Words[word].Weight * reading.Weight));
-        }
-        return [.. own];
-    }
-
-    private readonly record struct OwnReading(int Word, int Term, float Gain);
 
     private const AskedFor Kinds = AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where;
 
@@ -198,7 +186,7 @@ internal sealed class Retriever(FactIndex index)
             var isConcept = true;
             foreach (var term in name.Alternatives)
             {
-                isMet |= Array.BinarySearch(index.FactTerms[fact], term) >= 0;
+                isMet |= SortedNumbers.Contain(index.FactTerms[fact], term);
                 isAmbient |= index.IsAmbient[term];
                 isGlossary |= index.Terms[term].IsCovered;
                 isNamed |= index.TermFacts[term].Length > 0;

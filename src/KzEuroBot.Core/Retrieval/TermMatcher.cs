@@ -14,6 +14,9 @@ internal sealed class TermMatcher
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<ulong, Node> _nodes = [];
     private readonly Node _root = new(0);
+    /// <summary>What names begin with, by stem and by short word: almost every word of a text ends the search here.</summary>
+    private readonly Node?[] _firstByStem;
+    private readonly Node?[] _firstByWord;
 
     public TermMatcher(Vocabulary vocabulary, IEnumerable<(int Term, int[] Words)> names)
     {
@@ -24,6 +27,15 @@ internal sealed class TermMatcher
             var node = _root;
             foreach (var word in words) node = Child(node, KeyOf(word), add: true)!;
             if (!node.Terms.Contains(term)) node.Terms = node.Terms.Add(term);
+        }
+        _firstByStem = new Node?[vocabulary.TermCount];
+        _firstByWord = new Node?[vocabulary.WordCount];
+        foreach (var (edge, node) in _nodes)
+        {
+            if (edge >> 32 != (uint)_root.Id) continue;
+            var key = (int)(uint)edge;
+            if (key >= 0) _firstByStem[key] = node;
+            else _firstByWord[-2 - key] = node;
         }
     }
 
@@ -36,7 +48,7 @@ internal sealed class TermMatcher
         var node = _root;
         for (var i = start; i < keys.Length && keys[i] != -1; i++)
         {
-            node = Child(node, keys[i], add: false);
+            node = node == _root ? First(keys[i]) : Child(node, keys[i], add: false);
             if (node is null) break;
             if (node.Terms.IsEmpty) continue;
             terms = node.Terms;
@@ -47,6 +59,8 @@ internal sealed class TermMatcher
 
     /// <summary>What names are compared by: the stem, or for a short word the word itself (as a negative number).</summary>
     public int KeyOf(int word) => _vocabulary.Words[word].Length <= 3 ? -2 - word : _vocabulary.StemOf(word);
+
+    private Node? First(int key) => key >= 0 ? _firstByStem[key] : _firstByWord[-2 - key];
 
     private Node? Child(Node parent, int key, bool add)
     {

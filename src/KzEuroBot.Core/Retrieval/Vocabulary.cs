@@ -68,11 +68,6 @@ internal sealed class Vocabulary
     public int FindStem(string word) =>
         _words.TryGetValue(word, out var number) ? _stemOf[number] : _stems.GetValueOrDefault(_stem(word), -1);
 
-    public string Stem(string word) => _stem(word);
-
-    /// <summary>The term of a stem, or -1.</summary>
-    public int FindTerm(string stem) => _stems.GetValueOrDefault(stem, -1);
-
     public int FindPrefix(ReadOnlySpan<char> word) =>
         word.Length >= PrefixLength && _prefixesBySpan.TryGetValue(word[..PrefixLength], out var term) ? term : -1;
 

@@ -25,8 +25,8 @@ public sealed class LexicalIndexTests
 
     public LexicalIndexTests() =>
         _index = Build(
-            new FactWords(Words("oil"), Words("oil rail"), [Words("oil sum")]),
-            new FactWords(Words("rail"), Words("rail rail port port"), [Words("port")]));
+            ("oil", "oil rail", ["oil sum"]),
+            ("rail", "rail rail port port", ["port"]));
 
     [Theory]
     // f = 2 + 4/3 + 1.6 = 4.93333; 4.93333 × 2.2 / 6.13333
@@ -69,7 +69,7 @@ public sealed class LexicalIndexTests
     [Fact]
     public void Each_word_tells_which_of_a_facts_questions_have_it()
     {
-        var index = Build(new FactWords(Words("oil"), Words("rail"), [Words("oil port"), Words("port sum"), Words("port port")]));
+        var index = Build(("oil", "rail", ["oil port", "port sum", "port port"]));
 
         Assert.Equal(0b001ul, index.AsksWith(0, _vocabulary.FindStem("oil")));
         Assert.Equal(0b111ul, index.AsksWith(0, _vocabulary.FindStem("port")));
@@ -80,7 +80,7 @@ public sealed class LexicalIndexTests
     [Fact]
     public void Of_very_many_questions_of_one_fact_the_first_are_compared()
     {
-        var index = Build(new FactWords(Words("oil"), Words("rail"), [.. Enumerable.Repeat(Words("port"), LexicalIndex.MostAsks + 9)]));
+        var index = Build(("oil", "rail", [.. Enumerable.Repeat("port", LexicalIndex.MostAsks + 9)]));
 
         Assert.Equal(ulong.MaxValue, index.AsksWith(0, _vocabulary.FindStem("port")));
         Assert.Equal(LexicalIndex.MostAsks, index.AskWeights(0).Length);
@@ -139,17 +139,29 @@ public sealed class LexicalIndexTests
     [Fact]
     public void A_fact_is_listed_under_the_beginnings_of_its_words()
     {
-        var index = Build(new FactWords(Words("exported"), [], []), new FactWords(Words("exporting"), [], []), new FactWords(Words("expo"), [], []));
+        var index = Build(("exported", "", []), ("exporting", "", []), ("expo", "", []));
 
         Assert.Equal([0, 1], index.PostingFacts(index.Vocabulary.FindPrefix("exporter")).ToArray());
         Assert.Equal([0], index.PostingFacts(index.Vocabulary.FindStem("exported")).ToArray());
     }
 
-    private int[] Words(string text) => [.. text.Split(' ').Select(word => _vocabulary.Add(word))];
-
-    private LexicalIndex Build(params FactWords[] facts)
+    private LexicalIndex Build(params (string Label, string Text, string[] Asks)[] facts)
     {
+        var words = new FactWords();
+        foreach (var (label, text, asks) in facts)
+        {
+            Add(words, label);
+            Add(words, text);
+            foreach (var ask in asks) Add(words, ask);
+            words.EndFact();
+        }
         _vocabulary.Freeze(word => word);
-        return new LexicalIndex(_vocabulary, facts, new HashSet<int>());
+        return new LexicalIndex(_vocabulary, words, new HashSet<int>());
+    }
+
+    private void Add(FactWords words, string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) words.Add(_vocabulary.Add(word));
+        words.EndText();
     }
 }
