@@ -16,7 +16,11 @@ public abstract record Answer(Language Language, ImmutableArray<string> Suggesti
         string? Heading,
         ImmutableArray<Statement> Statements,
         ImmutableArray<Citation> Citations,
-        ImmutableArray<string> Suggestions) : Answer(Language, Suggestions);
+        ImmutableArray<string> Suggestions) : Answer(Language, Suggestions)
+    {
+        /// <summary>The numbers of the answer as a picture, where they are a series; its points are among the cited facts' values.</summary>
+        public Chart? Chart { get; init; }
+    }
 
     /// <summary>No fact answers. <paramref name="Text"/> says so and <paramref name="NearestTopics"/> are titles of what is known.</summary>
     public sealed record NotFound(

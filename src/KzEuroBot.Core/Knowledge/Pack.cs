@@ -10,6 +10,7 @@ public sealed record Pack
     public required ImmutableArray<Topic> Topics { get; init; }
     public required ImmutableArray<Term> Terms { get; init; }
     public required ImmutableArray<Fact> Facts { get; init; }
+    public ImmutableArray<Series> Series { get; init; } = [];
     public required ImmutableArray<GoldenQuestion> Questions { get; init; }
 }
 
