@@ -56,6 +56,7 @@ public sealed class KnowledgeFiles
                 .. Entries(PackFormat.GazetteerFile, PackFormat.Term, isOptional: true).Select(entry => Term(entry.Key, entry.Item, isCovered: false)),
             ],
             Facts = [.. FactFiles().SelectMany(file => List(file, PackFormat.Fact)).Select(Fact)],
+            Series = [.. Entries(PackFormat.SeriesFile, PackFormat.Series, isOptional: true).Select(entry => Series(entry.Key, entry.Item))],
             Questions = [.. List(PackFormat.QuestionsFile, PackFormat.Question).Select(Question)],
         };
         ReportStrayFiles();
@@ -138,6 +139,24 @@ public sealed class KnowledgeFiles
     {
         var (name, number, unit) = (item.Text("quantity"), item.Number("number"), item.Text("unit"));
         return number is { } known ? new Quantity(name, known, unit) : null;
+    }
+
+    private Series Series(string id, PackItemReader item)
+    {
+        var kind = item.Word("kind", PackFormat.SeriesKinds);
+        var points = item.Items("points", PackFormat.SeriesPoint).Select(Point).ToImmutableArray();
+        // Where the word is wrong, the points tell what was meant, and are checked as that.
+        var isParts = kind is null ? points.Any(point => point.Name is not null) : kind == "parts";
+        var series = new Series(id, isParts ? SeriesKind.Parts : SeriesKind.Time, item.Texts("title"), item.Texts("unit"), points);
+        _positions.Add(series, item.Parts);
+        return series;
+    }
+
+    /// <summary>Where the number cannot be read the fact is left out too: asking whether it states another number would only add false faults.</summary>
+    private static SeriesPoint Point(PackItemReader item)
+    {
+        var (fact, number) = (item.Text("fact"), item.Number("number"));
+        return new SeriesPoint(number is null ? "" : fact, number ?? 0, item.Date("period"), item.OptionalTexts("name"), item.Flag("plan"));
     }
 
     private GoldenQuestion Question(PackItemReader item)
@@ -232,7 +251,7 @@ public sealed class KnowledgeFiles
     /// <summary>A misnamed file would otherwise be silently left out.</summary>
     private void ReportStrayFiles()
     {
-        string[] known = [PackFormat.SourcesFile, PackFormat.TopicsFile, PackFormat.GlossaryFile, PackFormat.GazetteerFile, PackFormat.QuestionsFile];
+        string[] known = [PackFormat.SourcesFile, PackFormat.TopicsFile, PackFormat.GlossaryFile, PackFormat.GazetteerFile, PackFormat.SeriesFile, PackFormat.QuestionsFile];
         var files = Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file));
         foreach (var name in files.Where(name => IsYaml(name) && !known.Contains(name)))
             _faults.Add(new PackFault(name, 0, $"The file has no place in a pack{Closest.Hint(name, known)}"));

@@ -12,6 +12,7 @@ public sealed partial class KnowledgeStore
         public required Revisions<Topic> Topics { get; init; }
         public required Revisions<Term> Terms { get; init; }
         public required Revisions<Fact> Facts { get; init; }
+        public required Revisions<Series> Series { get; init; }
         public required Revisions<GoldenQuestion> Questions { get; init; }
         public required ImmutableSortedDictionary<int, StoredEdition> Editions { get; init; }
 
@@ -36,6 +37,7 @@ public sealed partial class KnowledgeStore
                 Topics = Revisions<Topic>.Load(database, TopicKind),
                 Terms = Revisions<Term>.Load(database, TermKind),
                 Facts = Revisions<Fact>.Load(database, FactKind),
+                Series = Revisions<Series>.Load(database, SeriesOfFiguresKind),
                 Questions = Revisions<GoldenQuestion>.Load(database, QuestionKind),
                 Editions = All(database, EditionsCollection).Select(ToEdition).ToImmutableSortedDictionary(edition => edition.Number, edition => edition),
                 Publications = ToNumbers(meta["published"]),
@@ -56,6 +58,7 @@ public sealed partial class KnowledgeStore
             Topics = [.. stored.Topics.Select(Topics.Get)],
             Terms = [.. stored.Terms.Select(Terms.Get)],
             Facts = [.. stored.Facts.Select(Facts.Get)],
+            Series = [.. stored.Series.Select(Series.Get)],
             Questions = [.. stored.Questions.Select(Questions.Get)],
         });
 
@@ -65,6 +68,7 @@ public sealed partial class KnowledgeStore
                 .. stored.Topics.Select(Topics.HashOf),
                 .. stored.Terms.Select(Terms.HashOf),
                 .. stored.Facts.Select(Facts.HashOf),
+                .. stored.Series.Select(Series.HashOf),
                 .. stored.Questions.Select(Questions.HashOf),
             ]);
 

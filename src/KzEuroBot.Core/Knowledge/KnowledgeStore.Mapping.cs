@@ -17,6 +17,7 @@ public sealed partial class KnowledgeStore
     private static readonly Kind<Topic> TopicKind = new("topics", topic => topic.Id, ToBson, ToTopic);
     private static readonly Kind<Term> TermKind = new("terms", term => term.Id, ToBson, ToTerm);
     private static readonly Kind<Fact> FactKind = new("facts", fact => fact.Id, ToBson, ToFact);
+    private static readonly Kind<Series> SeriesOfFiguresKind = new("series", series => series.Id, ToBson, ToSeries);
     private static readonly Kind<GoldenQuestion> QuestionKind = new("questions", question => question.Id, ToBson, ToQuestion);
 
     /// <summary>The hash that an edition with this pack has.</summary>
@@ -26,6 +27,7 @@ public sealed partial class KnowledgeStore
             .. HashesOf(TopicKind, pack.Topics),
             .. HashesOf(TermKind, pack.Terms),
             .. HashesOf(FactKind, pack.Facts),
+            .. HashesOf(SeriesOfFiguresKind, pack.Series),
             .. HashesOf(QuestionKind, pack.Questions),
         ]);
 
@@ -137,6 +139,36 @@ public sealed partial class KnowledgeStore
         Contradicts = ToList(body["contradicts"]),
     };
 
+    private static BsonDocument ToBson(Series series) => new()
+    {
+        ["id"] = series.Id,
+        ["kind"] = PackFormat.SeriesKinds[(int)series.Kind],
+        ["title"] = ToBson(series.Title!),
+        ["unit"] = ToBson(series.Unit!),
+        ["points"] = new BsonArray(series.Points.Select(point =>
+        {
+            var body = new BsonDocument { ["fact"] = point.Fact, ["number"] = point.Number };
+            AddText(body, "period", point.Period?.Text);
+            if (point.Name is { } name) body["name"] = ToBson(name!);
+            if (point.IsPlan) body["plan"] = true;
+            return body;
+        })),
+    };
+
+    private static Series ToSeries(BsonDocument body) => new(
+        body["id"].AsString,
+        (SeriesKind)PackFormat.SeriesKinds.IndexOf(body["kind"].AsString),
+        ToTexts(body["title"]),
+        ToTexts(body["unit"]),
+        [
+            .. ToArray(body["points"]).Select(point => new SeriesPoint(
+                point["fact"].AsString,
+                point["number"].AsDecimal,
+                ToDate(point["period"]),
+                point["name"].IsNull ? null : ToTexts(point["name"]),
+                !point["plan"].IsNull && point["plan"].AsBoolean)),
+        ]);
+
     private static BsonDocument ToBson(GoldenQuestion question)
     {
         var body = new BsonDocument { ["id"] = question.Id, ["language"] = question.Language.Code, ["text"] = question.Text };
@@ -187,6 +219,8 @@ public sealed partial class KnowledgeStore
         document["topics"] = ToBson(edition.Topics);
         document["terms"] = ToBson(edition.Terms);
         document["facts"] = ToBson(edition.Facts);
+        // Editions from before there were series are not rewritten; neither is one that has none.
+        if (!edition.Series.IsEmpty) document["series"] = ToBson(edition.Series);
         document["questions"] = ToBson(edition.Questions);
         return document;
     }
@@ -203,6 +237,7 @@ public sealed partial class KnowledgeStore
         ToNumbers(document["topics"]),
         ToNumbers(document["terms"]),
         ToNumbers(document["facts"]),
+        ToNumbers(document["series"]),
         ToNumbers(document["questions"]));
 
     private static string ToIso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
@@ -243,7 +278,7 @@ public sealed partial class KnowledgeStore
 
     private static ImmutableArray<string> ToList(BsonValue value) => [.. ToArray(value).Select(text => text.AsString)];
 
-    private static ImmutableArray<int> ToNumbers(BsonValue value) => [.. value.AsArray.Select(number => number.AsInt32)];
+    private static ImmutableArray<int> ToNumbers(BsonValue value) => [.. ToArray(value).Select(number => number.AsInt32)];
 
     private static PerLanguage<string> ToTexts(BsonValue value) => PerLanguage.Of(language => value[language.Code].AsString);
 
@@ -266,5 +301,6 @@ public sealed partial class KnowledgeStore
         ImmutableArray<int> Topics,
         ImmutableArray<int> Terms,
         ImmutableArray<int> Facts,
+        ImmutableArray<int> Series,
         ImmutableArray<int> Questions);
 }

@@ -109,6 +109,7 @@ public sealed partial class KnowledgeStore : IDisposable
                 _content.Topics.Save(database, pack.Topics, at, who),
                 _content.Terms.Save(database, pack.Terms, at, who),
                 _content.Facts.Save(database, pack.Facts, at, who),
+                _content.Series.Save(database, pack.Series, at, who),
                 _content.Questions.Save(database, pack.Questions, at, who));
             database.GetCollection(EditionsCollection).Insert(ToBson(draft));
             Audit(database, now, who, "import", draft.Number, reason);

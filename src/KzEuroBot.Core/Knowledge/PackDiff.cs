@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace KzEuroBot.Core.Knowledge;
 
 /// <summary>What publishing a pack would change. Order alone is no change.</summary>
-public sealed record PackDiff(Changes<Source> Sources, Changes<Topic> Topics, Changes<Term> Terms, Changes<Fact> Facts, Changes<GoldenQuestion> Questions)
+public sealed record PackDiff(Changes<Source> Sources, Changes<Topic> Topics, Changes<Term> Terms, Changes<Fact> Facts, Changes<Series> Series, Changes<GoldenQuestion> Questions)
 {
-    public bool IsEmpty => Sources.IsEmpty && Topics.IsEmpty && Terms.IsEmpty && Facts.IsEmpty && Questions.IsEmpty;
+    public bool IsEmpty => Sources.IsEmpty && Topics.IsEmpty && Terms.IsEmpty && Facts.IsEmpty && Series.IsEmpty && Questions.IsEmpty;
 
     /// <param name="before">Null where nothing is published yet.</param>
     public static PackDiff Between(Pack? before, Pack after)
@@ -17,6 +17,7 @@ public sealed record PackDiff(Changes<Source> Sources, Changes<Topic> Topics, Ch
             Compare(before?.Topics, after.Topics, topic => topic.Id),
             Compare(before?.Terms, after.Terms, term => term.Id),
             Compare(before?.Facts, after.Facts, fact => fact.Id),
+            Compare(before?.Series, after.Series, series => series.Id),
             Compare(before?.Questions, after.Questions, question => question.Id));
     }
 

@@ -15,10 +15,13 @@ internal static class PackFormat
     public const string TopicsFile = "topics.yaml";
     public const string GlossaryFile = "glossary.yaml";
     public const string GazetteerFile = "gazetteer.yaml";
+    public const string SeriesFile = "series.yaml";
     public const string QuestionsFile = "questions.yaml";
     public const string FactsFolder = "facts";
 
     public static ImmutableArray<string> SourceKinds { get; } = ["academic", "official", "press", "statistics", "legal", "encyclopedia", "other"];
+
+    public static ImmutableArray<string> SeriesKinds { get; } = ["time", "parts"];
 
     public static PackShape Source { get; } = new(
         "source", ["title", "kind", "language"], ["authors", "container", "issue", "url", "published", "locators"]);
@@ -35,6 +38,10 @@ internal static class PackFormat
     public static PackShape Value { get; } = new("value", ["quantity", "number", "unit"], []);
 
     public static PackShape Citation { get; } = new("citation", ["source"], ["locator", "ref"]);
+
+    public static PackShape Series { get; } = new("series", ["kind", "title", "unit", "points"], []);
+
+    public static PackShape SeriesPoint { get; } = new("point", ["fact", "number"], ["period", "name", "plan"]);
 
     public static PackShape Question { get; } = new("question", ["id", "language", "text", "facts", "kind"], []);
 

@@ -67,6 +67,9 @@ internal sealed class PackItemReader
         return [.. sequence.Items.Select(item => Text(item, key) ?? "")];
     }
 
+    /// <summary>Null where the key is not there.</summary>
+    public PerLanguage<string>? OptionalTexts(string key) => Value(key) is null ? null : Texts(key);
+
     public PerLanguage<string> Texts(string key)
     {
         var texts = Nested(key, PackFormat.EachLanguage);
@@ -106,6 +109,8 @@ internal sealed class PackItemReader
         Report(Parts[Under(key)], $"has '{text}' as '{key}', which is no number such as 55.4 or 5000.");
         return null;
     }
+
+    public bool Flag(string key) => Word(key, ["true", "false"]) is "true";
 
     public Uri? Url(string key)
     {

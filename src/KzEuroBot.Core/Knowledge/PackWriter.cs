@@ -23,6 +23,7 @@ public static class PackWriter
             Save(folder, PackFormat.GlossaryFile, "glossary", pack.Terms.Where(term => term.IsCovered), Write);
             if (pack.Terms.Any(term => !term.IsCovered)) Save(folder, PackFormat.GazetteerFile, "glossary", pack.Terms.Where(term => !term.IsCovered), Write);
             foreach (var topic in pack.Facts.GroupBy(fact => fact.Topic)) Save(folder, $"{PackFormat.FactsFolder}/{topic.Key}.yaml", "facts", topic, Write);
+            if (!pack.Series.IsEmpty) Save(folder, PackFormat.SeriesFile, "series", pack.Series, Write);
             Save(folder, PackFormat.QuestionsFile, "questions", pack.Questions, Write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -102,6 +103,21 @@ public static class PackWriter
         Write(text, "  ", "note", fact.Note);
         if (!fact.Related.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"  related: {Quote(fact.Related)}\n");
         if (!fact.Contradicts.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"  contradicts: {Quote(fact.Contradicts)}\n");
+    }
+
+    private static void Write(StringBuilder text, Series series)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{series.Id}:\n  kind: {PackFormat.SeriesKinds[(int)series.Kind]}\n");
+        Write(text, "  ", "title", series.Title!);
+        Write(text, "  ", "unit", series.Unit!);
+        text.Append("  points:\n");
+        foreach (var point in series.Points)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    - {{fact: {Quote(point.Fact)}, number: {point.Number}");
+            if (point.Period is { } period) text.Append(CultureInfo.InvariantCulture, $", period: {Quote(period.Text)}");
+            if (point.Name is { } name) text.Append(CultureInfo.InvariantCulture, $", name: {{{string.Join(", ", Language.All.Select(language => $"{language}: {Quote(name[language])}"))}}}");
+            text.Append(point.IsPlan ? ", plan: true}\n" : "}\n");
+        }
     }
 
     private static void Write(StringBuilder text, GoldenQuestion question)

@@ -20,6 +20,9 @@ public sealed class PackSchemaTests
         { "facts", "citation", nameof(PackFormat.Citation) },
         { "facts", "eachLanguage", nameof(PackFormat.EachLanguage) },
         { "facts", "lists", nameof(PackFormat.EachLanguage) },
+        { "series", "series", nameof(PackFormat.Series) },
+        { "series", "point", nameof(PackFormat.SeriesPoint) },
+        { "series", "eachLanguage", nameof(PackFormat.EachLanguage) },
         { "questions", "question", nameof(PackFormat.Question) },
     };
 
@@ -54,8 +57,10 @@ public sealed class PackSchemaTests
     {
         using var sources = Load("sources");
         using var glossary = Load("glossary");
+        using var series = Load("series");
 
         Assert.Equal(PackFormat.SourceKinds, Words(sources, "source", "kind"));
+        Assert.Equal(PackFormat.SeriesKinds, Words(series, "series", "kind"));
         Assert.Equal(TermKinds.Words, Words(glossary, "term", "kind"));
     }
 

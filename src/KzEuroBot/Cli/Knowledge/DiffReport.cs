@@ -16,6 +16,7 @@ internal sealed class DiffReport(IAnsiConsole console, int maxItems)
         Count(table, "sources", diff.Sources);
         Count(table, "topics", diff.Topics);
         Count(table, "terms", diff.Terms);
+        Count(table, "series of figures", diff.Series);
         Count(table, "golden questions", diff.Questions);
         console.Write(table);
 
@@ -23,6 +24,7 @@ internal sealed class DiffReport(IAnsiConsole console, int maxItems)
         Write("source", diff.Sources, source => source.Key, source => Language.All.Select(language => source.Title[language]).OfType<string>().First());
         Write("topic", diff.Topics, topic => topic.Id, topic => topic.Title.En);
         Write("term", diff.Terms, term => term.Id, term => string.Join(", ", Language.All.Select(language => term.Names[language][0]).Distinct()));
+        Write("series", diff.Series, series => series.Id, series => series.Title.En);
         Write("question", diff.Questions, question => question.Id, question => question.Text);
     }
 
