@@ -10,7 +10,10 @@ public sealed record Pack
     public required ImmutableArray<Topic> Topics { get; init; }
     public required ImmutableArray<Term> Terms { get; init; }
     public required ImmutableArray<Fact> Facts { get; init; }
-    public ImmutableArray<Series> Series { get; init; } = [];
+
+    /// <summary>A copy that was published before there were series has no word of them, which leaves the array unmade.</summary>
+    public ImmutableArray<Series> Series { get => field.IsDefault ? [] : field; init; }
+
     public required ImmutableArray<GoldenQuestion> Questions { get; init; }
 }
 

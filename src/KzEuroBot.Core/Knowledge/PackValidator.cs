@@ -15,7 +15,7 @@ internal sealed partial class PackValidator
 
     private readonly Pack _pack;
     private readonly PackPositions _positions;
-    private readonly List<PackFault> _faults = [];
+    private readonly FaultReport _report;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Topic> _topics;
     private readonly Dictionary<string, Term> _terms;
@@ -25,10 +25,12 @@ internal sealed partial class PackValidator
     {
         _pack = pack;
         _positions = positions;
+        _report = new FaultReport(positions);
         _sources = ById(pack.Sources, source => source.Key, "source");
         _topics = ById(pack.Topics, topic => topic.Id, "topic");
         _terms = ById(pack.Terms, term => term.Id, "term");
         _facts = ById(pack.Facts, fact => fact.Id, "fact");
+        ById(pack.Series, series => series.Id, "series");
         ById(pack.Questions, question => question.Id, "question");
     }
 
@@ -41,23 +43,25 @@ internal sealed partial class PackValidator
         validator.CheckNamesAreUnique();
         foreach (var fact in pack.Facts) validator.CheckFact(fact);
         validator.CheckAsksAreUnique();
+        var seriesCheck = new SeriesCheck(validator._facts, positions, validator._report);
+        foreach (var series in pack.Series) seriesCheck.Check(series);
         foreach (var question in pack.Questions) validator.CheckQuestion(question);
-        return [.. validator._faults];
+        return [.. validator._report.Faults];
     }
 
     private void CheckSource(Source source)
     {
         var name = $"source '{source.Key}'";
-        if (Language.All.All(language => source.Title[language] is null)) Report(source, "title", $"{name} has no title in any language.");
+        if (Language.All.All(language => source.Title[language] is null)) _report.Add(source, "title", $"{name} has no title in any language.");
         if (source.WrittenIn.Length > 0 && !LanguageCode().IsMatch(source.WrittenIn))
-            Report(source, "language", $"{name} has '{source.WrittenIn}' as 'language', which is no ISO 639-1 code such as ky.");
+            _report.Add(source, "language", $"{name} has '{source.WrittenIn}' as 'language', which is no ISO 639-1 code such as ky.");
         foreach (var language in Language.All)
         {
-            CheckLetters(source, $"title.{language}", name, source.Title[language], language);
+            _report.CheckLetters(source, $"title.{language}", name, source.Title[language], language);
             // A container given as one text for all languages keeps the publisher's own letters.
             if (source.Container.En != source.Container.Ru)
-                CheckLetters(source, $"container.{language}", name, source.Container[language], language);
-            foreach (var (key, locator) in source.Locators) CheckLetters(source, $"locators.{key}.{language}", name, locator[language], language);
+                _report.CheckLetters(source, $"container.{language}", name, source.Container[language], language);
+            foreach (var (key, locator) in source.Locators) _report.CheckLetters(source, $"locators.{key}.{language}", name, locator[language], language);
         }
     }
 
@@ -65,8 +69,8 @@ internal sealed partial class PackValidator
     {
         foreach (var language in Language.All)
         {
-            CheckLetters(topic, $"title.{language}", $"topic '{topic.Id}'", topic.Title[language], language);
-            CheckLetters(topic, $"description.{language}", $"topic '{topic.Id}'", topic.Description[language], language);
+            _report.CheckLetters(topic, $"title.{language}", $"topic '{topic.Id}'", topic.Title[language], language);
+            _report.CheckLetters(topic, $"description.{language}", $"topic '{topic.Id}'", topic.Description[language], language);
         }
     }
 
@@ -79,14 +83,14 @@ internal sealed partial class PackValidator
             if (names.IsEmpty)
             {
                 if (_positions.Find(term, part) != _positions.Find(term, "names"))
-                    Report(term, part, $"term '{term.Id}' has no name in '{language}'.");
+                    _report.Add(term, part, $"term '{term.Id}' has no name in '{language}'.");
                 continue;
             }
             // Aliases are what people type, so they may be in another language's letters; the first name is shown.
-            CheckLetters(term, $"{part}.0", $"term '{term.Id}'", names[0], language);
+            _report.CheckLetters(term, $"{part}.0", $"term '{term.Id}'", names[0], language);
             for (var i = 1; i < names.Length; i++)
             {
-                if (Letters.FindMixedWord(names[i]) is { } fault) Report(term, $"{part}.{i}", $"term '{term.Id}' ({language}): {fault}");
+                if (Letters.FindMixedWord(names[i]) is { } fault) _report.Add(term, $"{part}.{i}", $"term '{term.Id}' ({language}): {fault}");
             }
         }
     }
@@ -104,7 +108,7 @@ internal sealed partial class PackValidator
                     if (name.Length == 0 || owners.TryAdd((term.Kind, name.ToLowerInvariant()), term)) continue;
                     var owner = owners[(term.Kind, name.ToLowerInvariant())];
                     if (owner.Id != term.Id)
-                        Report(term, $"names.{language}.{i}", $"term '{term.Id}' has the name '{name}' ({language}), which is also a name of the {TermKinds.ToWord(term.Kind)} '{owner.Id}'.");
+                        _report.Add(term, $"names.{language}.{i}", $"term '{term.Id}' has the name '{name}' ({language}), which is also a name of the {TermKinds.ToWord(term.Kind)} '{owner.Id}'.");
                 }
             }
         }
@@ -113,51 +117,51 @@ internal sealed partial class PackValidator
     private void CheckFact(Fact fact)
     {
         var name = $"fact '{fact.Id}'";
-        CheckIsKnown(fact, "topic", name, "topic", fact.Topic, _topics.Keys);
+        _report.CheckIsKnown(fact, "topic", name, "topic", fact.Topic, _topics.Keys);
         var file = _positions.Find(fact).File;
         if (fact.Topic.Length > 0 && file.Length > 0 && Path.GetFileNameWithoutExtension(file) != fact.Topic)
-            Report(fact, "topic", $"{name} has the topic '{fact.Topic}', so it belongs into {PackFormat.FactsFolder}/{fact.Topic}.yaml.");
-        for (var i = 0; i < fact.Terms.Length; i++) CheckIsKnown(fact, $"terms.{i}", name, "term", fact.Terms[i], _terms.Keys);
-        CheckRepeats(fact, "terms", name, fact.Terms);
+            _report.Add(fact, "topic", $"{name} has the topic '{fact.Topic}', so it belongs into {PackFormat.FactsFolder}/{fact.Topic}.yaml.");
+        for (var i = 0; i < fact.Terms.Length; i++) _report.CheckIsKnown(fact, $"terms.{i}", name, "term", fact.Terms[i], _terms.Keys);
+        _report.CheckRepeats(fact, "terms", name, fact.Terms);
         CheckCitations(fact, name);
         CheckLinks(fact, "related", name, fact.Related, other => other.Related);
         CheckLinks(fact, "contradicts", name, fact.Contradicts, other => other.Contradicts);
 
         foreach (var language in Language.All)
         {
-            CheckLetters(fact, $"text.{language}", name, fact.Text[language], language);
-            CheckLetters(fact, $"label.{language}", name, fact.Label[language], language);
+            _report.CheckLetters(fact, $"text.{language}", name, fact.Text[language], language);
+            _report.CheckLetters(fact, $"label.{language}", name, fact.Label[language], language);
             CheckAsks(fact, name, language);
         }
-        foreach (var (language, message) in NumberCheck.FindInLabels(fact)) Report(fact, $"label.{language}", $"{name} ({language}): {message}");
-        foreach (var (language, message) in NumberCheck.Find(fact)) Report(fact, $"text.{language}", $"{name} ({language}): {message}");
+        foreach (var (language, message) in NumberCheck.FindInLabels(fact)) _report.Add(fact, $"label.{language}", $"{name} ({language}): {message}");
+        foreach (var (language, message) in NumberCheck.Find(fact)) _report.Add(fact, $"text.{language}", $"{name} ({language}): {message}");
     }
 
     private void CheckCitations(Fact fact, string name)
     {
-        if (fact.Cite.IsEmpty) Report(fact, "cite", $"{name} has no citation; name at least one source in 'cite'.");
+        if (fact.Cite.IsEmpty) _report.Add(fact, "cite", $"{name} has no citation; name at least one source in 'cite'.");
         for (var i = 0; i < fact.Cite.Length; i++)
         {
             var (key, locator, _) = fact.Cite[i];
-            CheckIsKnown(fact, $"cite.{i}.source", name, "source", key, _sources.Keys);
+            _report.CheckIsKnown(fact, $"cite.{i}.source", name, "source", key, _sources.Keys);
             // "p. 27" is free text; a bare word is the key of one of the source's parts.
             if (locator is null || !Id().IsMatch(locator) || char.IsAsciiDigit(locator[0]) || !_sources.TryGetValue(key, out var source)) continue;
             if (!source.Locators.ContainsKey(locator))
-                Report(fact, $"cite.{i}.locator", $"{name} names the locator '{locator}', which the source '{key}' does not have{Closest.Hint(locator, source.Locators.Keys)}");
+                _report.Add(fact, $"cite.{i}.locator", $"{name} names the locator '{locator}', which the source '{key}' does not have{Closest.Hint(locator, source.Locators.Keys)}");
         }
-        CheckRepeats(fact, "cite", name, [.. fact.Cite.Select(cite => $"{cite.Source} {cite.Locator} {cite.Reference}".TrimEnd())]);
+        _report.CheckRepeats(fact, "cite", name, [.. fact.Cite.Select(cite => $"{cite.Source} {cite.Locator} {cite.Reference}".TrimEnd())]);
     }
 
     private void CheckLinks(Fact fact, string key, string name, ImmutableArray<string> ids, Func<Fact, ImmutableArray<string>> back)
     {
-        CheckRepeats(fact, key, name, ids);
+        _report.CheckRepeats(fact, key, name, ids);
         for (var i = 0; i < ids.Length; i++)
         {
-            CheckIsKnown(fact, $"{key}.{i}", name, "fact", ids[i], _facts.Keys);
+            _report.CheckIsKnown(fact, $"{key}.{i}", name, "fact", ids[i], _facts.Keys);
             if (ids[i] == fact.Id)
-                Report(fact, $"{key}.{i}", $"{name} names itself in '{key}'.");
+                _report.Add(fact, $"{key}.{i}", $"{name} names itself in '{key}'.");
             else if (_facts.TryGetValue(ids[i], out var other) && !back(other).Contains(fact.Id))
-                Report(fact, $"{key}.{i}", $"{name} names '{ids[i]}' in '{key}', but '{ids[i]}' does not name '{fact.Id}'; add it there.");
+                _report.Add(fact, $"{key}.{i}", $"{name} names '{ids[i]}' in '{key}', but '{ids[i]}' does not name '{fact.Id}'; add it there.");
         }
     }
 
@@ -165,12 +169,12 @@ internal sealed partial class PackValidator
     {
         var asks = fact.Asks[language];
         if (asks.IsEmpty && _positions.Find(fact, $"asks.{language}") != _positions.Find(fact, "asks"))
-            Report(fact, $"asks.{language}", $"{name} has no question in 'asks' in '{language}'.");
+            _report.Add(fact, $"asks.{language}", $"{name} has no question in 'asks' in '{language}'.");
         for (var i = 0; i < asks.Length; i++)
         {
-            CheckLetters(fact, $"asks.{language}.{i}", name, asks[i], language);
+            _report.CheckLetters(fact, $"asks.{language}.{i}", name, asks[i], language);
             if (i == 0 && asks[i].Length > MaxButtonLength)
-                Report(fact, $"asks.{language}.{i}", $"{name} ({language}): the first question is a button and has {asks[i].Length} characters; at most {MaxButtonLength} fit.");
+                _report.Add(fact, $"asks.{language}.{i}", $"{name} ({language}): the first question is a button and has {asks[i].Length} characters; at most {MaxButtonLength} fit.");
         }
     }
 
@@ -187,7 +191,7 @@ internal sealed partial class PackValidator
                     var words = string.Concat(Folding.Fold(ask).Where(char.IsLetterOrDigit));
                     if (words.Length == 0 || owners.TryAdd(words, fact)) continue;
                     var where = owners[words] == fact ? "twice" : $"like '{owners[words].Id}'";
-                    Report(fact, $"asks.{language}.{i}", $"fact '{fact.Id}' has the question '{ask}' ({language}) {where}; a question belongs to one fact.");
+                    _report.Add(fact, $"asks.{language}.{i}", $"fact '{fact.Id}' has the question '{ask}' ({language}) {where}; a question belongs to one fact.");
                 }
             }
         }
@@ -196,7 +200,7 @@ internal sealed partial class PackValidator
     private void CheckQuestion(GoldenQuestion question)
     {
         for (var i = 0; i < question.Facts.Length; i++)
-            CheckIsKnown(question, $"facts.{i}", $"question '{question.Id}'", "fact", question.Facts[i], _facts.Keys);
+            _report.CheckIsKnown(question, $"facts.{i}", $"question '{question.Id}'", "fact", question.Facts[i], _facts.Keys);
     }
 
     private Dictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf, string what)
@@ -207,37 +211,12 @@ internal sealed partial class PackValidator
         {
             var id = idOf(item);
             if (id.Length == 0) continue;
-            if (!Id().IsMatch(id)) Report(item, "id", $"{what} '{id}' must have an id of lower-case letters, digits and hyphens.");
+            if (!Id().IsMatch(id)) _report.Add(item, "id", $"{what} '{id}' must have an id of lower-case letters, digits and hyphens.");
             if (first.TryAdd(id, item)) continue;
             var (file, line, _) = _positions.Find(first[id]);
-            Report(item, "id", file.Length == 0 ? $"{what} '{id}' is there twice." : $"{what} '{id}' is there twice; the first is in {file}, line {line}.");
+            _report.Add(item, "id", file.Length == 0 ? $"{what} '{id}' is there twice." : $"{what} '{id}' is there twice; the first is in {file}, line {line}.");
         }
         return first;
-    }
-
-    private void CheckIsKnown(object item, string part, string name, string what, string id, IReadOnlyCollection<string> known)
-    {
-        if (id.Length > 0 && !known.Contains(id)) Report(item, part, $"{name} names the {what} '{id}', which does not exist{Closest.Hint(id, known)}");
-    }
-
-    private void CheckRepeats(object item, string key, string name, ImmutableArray<string> ids)
-    {
-        for (var i = 1; i < ids.Length; i++)
-        {
-            if (ids[i].Length > 0 && ids.AsSpan(0, i).Contains(ids[i])) Report(item, $"{key}.{i}", $"{name} names '{ids[i]}' twice in '{key}'.");
-        }
-    }
-
-    private void CheckLetters(object item, string part, string name, string? text, Language language)
-    {
-        if (text is null) return;
-        foreach (var fault in Letters.Check(text, language)) Report(item, part, $"{name} ({language}): {fault}");
-    }
-
-    private void Report(object item, string part, string message)
-    {
-        var at = _positions.Find(item, part);
-        _faults.Add(new PackFault(at.File, at.Line, message, at.Column));
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -25,12 +25,16 @@ public sealed class KnowledgeFilesTests
         Assert.Null(bureau.Container.Kk);
         Assert.Equal(["trade", "agreements"], pack.Topics.Select(topic => topic.Id));
         Assert.Equal([true, true, false], pack.Terms.Select(term => term.IsCovered));
-        Assert.Equal(["epca-in-force", "oil-share", "oil-share-other"], pack.Facts.Select(fact => fact.Id));
+        Assert.Equal(["epca-in-force", "oil-share", "oil-share-other", "oil-2022"], pack.Facts.Select(fact => fact.Id));
         var oil = pack.Facts[1];
         Assert.Equal(FactDate.Parse("2024-H1"), oil.AsOf);
         Assert.Equal(new Quantity("oil in exports", 55.4m, "percent"), oil.Values[0]);
         Assert.Equal(Confidence.Medium, oil.Confidence);
         Assert.Equal(new FactCitation("bulletin", "intro", "[1, p. 27]"), Assert.Single(pack.Facts[0].Cite));
+        var series = pack.Series[0];
+        Assert.Equal(("oil-exports", SeriesKind.Time, "Мунай экспорту", "млрд доллар"), (series.Id, series.Kind, series.Title.Ky, series.Unit.Ky));
+        Assert.Equal([new SeriesPoint("oil-2022", 40.5m, FactDate.Parse("2022")), new SeriesPoint("oil-share-other", 54.8m, FactDate.Parse("2024"), IsPlan: true)], series.Points.AsEnumerable());
+        Assert.Equal((SeriesKind.Parts, "Қытай"), (pack.Series[1].Kind, pack.Series[1].Points[1].Name?.Kk));
         Assert.Equal(Language.Kyrgyz, pack.Questions[1].Language);
         Assert.Empty(pack.Questions[1].Facts);
     }
@@ -52,7 +56,7 @@ public sealed class KnowledgeFilesTests
     [InlineData("facts/trade.yaml", "as_of: 2024-H1", "as_of: first half of 2024", "facts/trade.yaml:14:10: fact 'oil-share' has 'first half of 2024' as 'as_of', which is no date such as 2024, 2024-09, 2024-09-16, 2024-H1, 2024-Q3 or 2020/2025.")]
     [InlineData("facts/trade.yaml", "number: 5000", "number: many", "facts/trade.yaml:17:33: fact 'oil-share': value 2 of 'values' has 'many' as 'number', which is no number such as 55.4 or 5000.")]
     [InlineData("facts/trade.yaml", "confidence: medium", "confidence: low", "facts/trade.yaml:20:15: fact 'oil-share' has 'low' as 'confidence'; known are high, medium.")]
-    [InlineData("facts/trade.yaml", "id: oil-share-other", "id: oil-share", "facts/trade.yaml:22:17: fact 'oil-share' names the fact 'oil-share-other', which does not exist.", "facts/trade.yaml:23:7: fact 'oil-share' is there twice; the first is in facts/trade.yaml, line 1.", "facts/trade.yaml:39:17: fact 'oil-share' names itself in 'contradicts'.")]
+    [InlineData("facts/trade.yaml", "id: oil-share-other", "id: oil-share", "facts/trade.yaml:22:17: fact 'oil-share' names the fact 'oil-share-other', which does not exist.", "facts/trade.yaml:23:7: fact 'oil-share' is there twice; the first is in facts/trade.yaml, line 1.", "facts/trade.yaml:39:17: fact 'oil-share' names itself in 'contradicts'.", "series.yaml:7:14: series 'oil-exports': point 2 names the fact 'oil-share-other', which does not exist.")]
     [InlineData("facts/trade.yaml", "terms: [eu]", "terms: [ue]", "facts/trade.yaml:18:11: fact 'oil-share' names the term 'ue', which does not exist; did you mean 'eu'?")]
     [InlineData("facts/trade.yaml", "cite: [{source: bureau}]", "cite: []", "facts/trade.yaml:19:9: fact 'oil-share' has no citation; name at least one source in 'cite'.")]
     [InlineData("facts/trade.yaml", "cite: [{source: bureau}]", "cite: [{source: bureu}]", "facts/trade.yaml:19:19: fact 'oil-share' names the source 'bureu', which does not exist; did you mean 'bureau'?")]
@@ -77,6 +81,24 @@ public sealed class KnowledgeFilesTests
     [InlineData("sources.yaml", "{en: \"Trade in 2024\"}", "{}", "sources.yaml:12:10: source 'bureau' has no title in any language.")]
     [InlineData("sources.yaml", "language: en", "language: english", "sources.yaml:17:13: source 'bureau' has 'english' as 'language', which is no ISO 639-1 code such as ky.")]
     [InlineData("sources.yaml", ", kk: \"Кіріспе\"", "", "sources.yaml:10:12: source 'bulletin': 'intro' of 'locators' has no 'kk'.")]
+    [InlineData("series.yaml", "fact: oil-2022", "fact: oil-2021", "series.yaml:6:14: series 'oil-exports': point 1 names the fact 'oil-2021', which does not exist; did you mean 'oil-2022'?")]
+    [InlineData("series.yaml", "number: 40.5", "number: 41.5", "series.yaml:6:32: series 'oil-exports': point 1 has the number 41.5, which is not among the values of the fact 'oil-2022' (40.5, 39); correct it, or add it to the fact's 'values'.")]
+    [InlineData("series.yaml", "number: 40.5", "number: forty", "series.yaml:6:32: series 'oil-exports': point 1 of 'points' has 'forty' as 'number', which is no number such as 55.4 or 5000.")]
+    [InlineData("series.yaml", ", period: \"2022\"", "", "series.yaml:6:7: series 'oil-exports': point 1 has no 'period'; say what time its number is of.")]
+    [InlineData("series.yaml", "\"2022\"", "soon", "series.yaml:6:46: series 'oil-exports': point 1 of 'points' has 'soon' as 'period', which is no date such as 2024, 2024-09, 2024-09-16, 2024-H1, 2024-Q3 or 2020/2025.")]
+    [InlineData("series.yaml", "\"2022\"", "\"2024\"", "series.yaml:7:53: series 'oil-exports': point 2 has the period 2024, as the point before it has; keep one of them.")]
+    [InlineData("series.yaml", "\"2022\"", "\"2025\"", "series.yaml:7:53: series 'oil-exports': point 2 has the period 2024, which comes before 2025; order the points by time.")]
+    [InlineData("series.yaml", "period: \"2022\"", "period: \"2022\", name: {en: Oil, ru: Нефть, ky: Мунай, kk: Мұнай}", "series.yaml:6:60: series 'oil-exports': point 1 has a 'name', which only a series of parts has; delete it, or set 'kind' to parts.")]
+    [InlineData("series.yaml", "    - {fact: oil-2022, number: 40.5, period: \"2022\"}\n", "", "series.yaml:6:5: series 'oil-exports' has one point; a chart needs two: add points or delete the series.")]
+    [InlineData("series.yaml", "plan: true", "plan: yes", "series.yaml:7:67: series 'oil-exports': point 2 of 'points' has 'yes' as 'plan'; known are true, false.")]
+    [InlineData("series.yaml", "kind: time", "kind: line", "series.yaml:2:9: series 'oil-exports' has 'line' as 'kind'; known are time, parts.")]
+    [InlineData("series.yaml", "kk: \"Мұнай экспорты\"", "kk: \"Mұнай экспорты\"", "series.yaml:3:77: series 'oil-exports' (kk): 'Mұнай' mixes Latin and Cyrillic letters ('M' is Latin).")]
+    [InlineData("series.yaml", "ky: \"млрд доллар\"", "ky: \"млрд долларі\"", "series.yaml:4:58: series 'oil-exports' (ky): 'долларі' has the letter 'і', which Kyrgyz does not have.")]
+    [InlineData("series.yaml", "{fact: oil-share-other, number: 54.8,", "{fact: oil-share, number: 55.4,", "series.yaml:7:33: series 'oil-exports': point 2 is in 'percent' in the fact 'oil-share', but the points before it are in 'billion USD'; make a series for each unit.")]
+    [InlineData("series.yaml", "name: {en: Italy, ru: Италия, ky: Италия, kk: Италия}", "period: \"2022\"", "series.yaml:13:7: series 'buyers-2022': point 1 has no 'name'; say which part its number is of.", "series.yaml:13:46: series 'buyers-2022': point 1 has a 'period', which only a series over time has; delete it, or set 'kind' to time.")]
+    [InlineData("series.yaml", "en: China,", "en: Italy,", "series.yaml:14:47: series 'buyers-2022': point 2 has the name 'Italy' (en), as a point before it has; tell the two apart.")]
+    [InlineData("series.yaml", "ru: Китай", "ru: Қытай", "series.yaml:14:58: series 'buyers-2022': point 2 (ru): 'Қытай' has the letter 'Қ', which Russian does not have.")]
+    [InlineData("series.yaml", "buyers-2022:", "oil-exports:", "series.yaml:8:1: series 'oil-exports' is there twice; the first is in series.yaml, line 1.")]
     [InlineData("questions.yaml", "[epca-in-force]", "[epca-in-forse]", "questions.yaml:1:87: question 'en-001' names the fact 'epca-in-forse', which does not exist; did you mean 'epca-in-force'?")]
     [InlineData("questions.yaml", "language: ky", "language: kg", "questions.yaml:2:26: question 'ky-n01' has 'kg' as 'language'; known are en, ru, ky, kk.")]
     [InlineData("topics.yaml", "agreements:", "agreement:", "facts/agreements.yaml:2:10: fact 'epca-in-force' names the topic 'agreements', which does not exist; did you mean 'agreement'?")]
@@ -104,8 +126,17 @@ public sealed class KnowledgeFilesTests
         var faults = folder.Read().Faults;
 
         Assert.Equal(
-            ["sources.yaml:7", "facts/agreements.yaml:2", "facts/trade.yaml:6", "facts/trade.yaml:6", "facts/trade.yaml:26", "questions.yaml:1", "questions.yaml:2"],
+            ["sources.yaml:7", "facts/agreements.yaml:2", "facts/trade.yaml:6", "facts/trade.yaml:6", "facts/trade.yaml:26", "series.yaml:7", "questions.yaml:1", "questions.yaml:2"],
             faults.Select(fault => $"{fault.File}:{fault.Line}"));
+    }
+
+    [Fact]
+    public void A_pack_may_have_no_series()
+    {
+        using var folder = new PackFolder();
+        File.Delete(Path.Combine(folder.Path, "series.yaml"));
+
+        Assert.Empty(Assert.IsType<Pack>(folder.Read().Pack).Series);
     }
 
     [Theory]

@@ -148,6 +148,47 @@ public sealed class KnowledgeStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_series_is_kept_and_compared_point_by_point()
+    {
+        using var folder = new PackFolder();
+        var pack = Assert.IsType<Pack>(folder.Read().Pack);
+        using (var store = Open()) store.Publish(store.Import(pack, "test", "test").Number, "test");
+
+        using var again = Open();
+
+        AssertSame(pack, again.Published?.Pack);
+        AssertSame(pack, PublishedCopy.Read(StorePath)?.Pack);
+        Assert.True(again.Diff(pack).IsEmpty);
+        var oil = pack.Series[0];
+        var diff = again.Diff(pack with { Series = [oil with { Points = oil.Points.SetItem(1, oil.Points[1] with { IsPlan = false }) }] });
+        var change = Assert.Single(diff.Series.Changed);
+        Assert.Equal(("oil-exports", "points"), (change.Id, Assert.Single(change.Fields).Name));
+        Assert.Equal("buyers-2022", Assert.Single(diff.Series.Removed).Id);
+        Assert.False(diff.IsEmpty);
+    }
+
+    [Fact]
+    public void An_edition_from_before_there_were_series_opens_with_the_hash_that_it_was_stored_with()
+    {
+        // The hash as the version without series computed it for this very pack.
+        const string Hash = "6342d0db391df3a58c2fce50a3a31f6880c27e33a74091baed34ea7921060d5d";
+        using (var store = Open()) Assert.Equal(Hash, store.Publish(store.Import(Some.Pack(Some.Fact()), "test", "test").Number, "test").ContentHash);
+        using (var database = new LiteDatabase(StorePath))
+        {
+            Assert.False(database.GetCollection("editions").FindById(1).ContainsKey("series"));
+            Assert.False(database.CollectionExists("series"));
+        }
+
+        using var again = Open();
+
+        Assert.Equal(Hash, again.Published?.ContentHash);
+        Assert.Empty(Assert.IsType<Pack>(again.Published?.Pack).Series);
+        var copy = PublishedCopy.PathFor(StorePath);
+        File.WriteAllText(copy, File.ReadAllText(copy).Replace("\"series\":[],", "", StringComparison.Ordinal));
+        Assert.Equal(Hash, PublishedCopy.Read(StorePath)?.ContentHash);
+    }
+
+    [Fact]
     public void What_did_not_change_is_stored_once()
     {
         using (var store = Open())

@@ -115,6 +115,41 @@ public sealed class PackFolder : IDisposable
                 - {quantity: oil exports, number: 54.8, unit: billion USD}
               cite: [{source: bulletin, locator: "p. 31"}]
               contradicts: [oil-share]
+            - id: oil-2022
+              topic: trade
+              text:
+                en: "In 2022 oil exports came to 40.5 billion dollars, of which 39 billion came from Italy and China."
+                ru: "В 2022 году экспорт нефти составил 40,5 млрд долларов, из них 39 млрд дали Италия и Китай."
+                ky: "2022-жылы мунай экспорту 40,5 миллиард доллар болду, анын 39 миллиардын Италия менен Кытай берди."
+                kk: "2022 жылы мұнай экспорты 40,5 миллиард доллар болды, оның 39 миллиардын Италия мен Қытай берді."
+              label: {en: "Oil exports in 2022", ru: "Экспорт нефти в 2022 году", ky: "2022-жылкы мунай экспорту", kk: "2022 жылғы мұнай экспорты"}
+              asks:
+                en: ["How large were oil exports in 2022?"]
+                ru: ["Каким был экспорт нефти в 2022 году?"]
+                ky: ["2022-жылы мунай экспорту канча болгон?"]
+                kk: ["2022 жылы мұнай экспорты қанша болды?"]
+              as_of: "2022"
+              values:
+                - {quantity: oil exports, number: 40.5, unit: billion USD}
+                - {quantity: oil exports to Italy and China, number: 39, unit: billion USD}
+              cite: [{source: bulletin, locator: "p. 32"}]
+            """);
+        Write("series.yaml",
+            """
+            oil-exports:
+              kind: time
+              title: {en: "Oil exports", ru: "Экспорт нефти", ky: "Мунай экспорту", kk: "Мұнай экспорты"}
+              unit: {en: "billion dollars", ru: "млрд долларов", ky: "млрд доллар", kk: "млрд доллар"}
+              points:
+                - {fact: oil-2022, number: 40.5, period: "2022"}
+                - {fact: oil-share-other, number: 54.8, period: "2024", plan: true}
+            buyers-2022:
+              kind: parts
+              title: {en: "Oil by buyer, 2022", ru: "Нефть по покупателям, 2022", ky: "Мунай сатып алуучулар, 2022", kk: "Мұнай сатып алушылар, 2022"}
+              unit: {en: "billion dollars", ru: "млрд долларов", ky: "млрд доллар", kk: "млрд доллар"}
+              points:
+                - {fact: oil-2022, number: 40.5, name: {en: Italy, ru: Италия, ky: Италия, kk: Италия}}
+                - {fact: oil-2022, number: 39, name: {en: China, ru: Китай, ky: Кытай, kk: Қытай}}
             """);
         Write("questions.yaml",
             """
