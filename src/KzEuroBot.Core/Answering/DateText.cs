@@ -11,6 +11,11 @@ internal static class DateText
         ? Fill(phrases.Years, years[..4], years[5..])
         : string.Join(" – ", date.Text.Split('/').Select(point => OfPoint(point, FactDate.Parse(point), phrases)));
 
+    /// <summary>As short as a chart's axis wants it: a year is its number, a half-year or quarter its name.</summary>
+    public static string Brief(FactDate date, Phrases phrases) => date.Text is { Length: 4 } year ? year
+        : date.Text is { Length: 9 } years && years[4] == '/' ? $"{years[..4]}–{years[5..]}"
+        : Of(date, phrases);
+
     private static string OfPoint(string written, FactDate point, Phrases phrases)
     {
         var year = point.First.Year.ToString(CultureInfo.InvariantCulture);

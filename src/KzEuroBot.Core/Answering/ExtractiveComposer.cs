@@ -23,33 +23,67 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
     public Answer.Cited? Compose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Explanation? explanation)
     {
         var phrases = LanguageTools.Instance.Phrases(language);
-        if (Choose(query, ranked, language, phrases) is not var (shape, heading, chosen)) return null;
         var citations = new CitationList(_index.Sources, language, phrases);
+        var figures = new Figures(snapshot, language);
+        if (figures.Course(query, ranked) is { } series) return Course(series, figures, language, citations, explanation);
+        if (Choose(query, ranked, language, phrases, figures) is not var (shape, heading, chosen)) return null;
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var (fact, lead) in WithRivals(chosen, phrases))
         {
             var statement = State(fact, lead, language, phrases, citations, out var allowed);
-            if (Verifier.Fault(statement, fact, snapshot.WordsOf(fact, language), allowed) is { } fault) explanation?.Say($"dropped {fact.Id}: {fault}");
-            else statements.Add(statement);
+            if (IsSupported(statement, fact, language, explanation, allowed)) statements.Add(statement);
         }
         if (statements.Count == 0) return null;
         var isOne = statements.Count == 1;
-        return new Answer.Cited(language, isOne ? AnswerShape.Plain : shape, isOne ? null : heading, statements.ToImmutable(), citations.Citations, []);
+        var chart = shape == AnswerShape.Plain ? figures.ChartOf(_index.Facts[_index.FactNumbers[statements[0].FactId]], citations) : null;
+        return new Answer.Cited(language, isOne ? AnswerShape.Plain : shape, isOne ? null : heading, statements.ToImmutable(), citations.Citations, [])
+        {
+            Chart = Verified(chart, statements, language),
+        };
     }
 
-    private (AnswerShape Shape, string? Heading, List<(Fact Fact, string? Lead)> Facts)? Choose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Phrases phrases)
+    /// <summary>Every point of a series, in the order of time.</summary>
+    private Answer.Cited? Course(Series series, Figures figures, Language language, CitationList citations, Explanation? explanation)
+    {
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var (fact, statement, period) in figures.State(series, citations))
+            if (IsSupported(statement, fact, language, explanation, period)) statements.Add(statement);
+        if (statements.Count == 0) return null;
+        var chart = statements.Count == series.Points.Length ? figures.ChartOf(series, citations) : null;
+        return new Answer.Cited(language, AnswerShape.TimeLine, figures.Heading(series), statements.ToImmutable(), citations.Citations, [])
+        {
+            Chart = Verified(chart, statements, language),
+        };
+    }
+
+    private bool IsSupported(Statement statement, Fact fact, Language language, Explanation? explanation, params ReadOnlySpan<string> allowed)
+    {
+        var fault = Verifier.Fault(statement, fact, snapshot.WordsOf(fact, language), allowed);
+        if (fault is not null) explanation?.Say($"dropped {fact.Id}: {fault}");
+        return fault is null;
+    }
+
+    /// <summary>The chart, if each number in it stands in a fact that the answer states.</summary>
+    private Chart? Verified(Chart? chart, IEnumerable<Statement> statements, Language language)
+    {
+        if (chart is null) return null;
+        var said = statements.Select(statement => snapshot.WordsOf(_index.Facts[_index.FactNumbers[statement.FactId]], language)).ToArray();
+        return chart.Points.All(point => Verifier.Words(point.Written).All(number => said.Any(words => words.Contains(number)))) ? chart : null;
+    }
+
+    private (AnswerShape Shape, string? Heading, List<(Fact Fact, string? Lead)> Facts)? Choose(Query query, IReadOnlyList<RankedFact> ranked, Language language, Phrases phrases, Figures figures)
     {
         if (query.Cues.HasFlag(AskedFor.TimeLine) && TimeLine(query) is { Count: > 0 } events)
             return (AnswerShape.TimeLine, phrases.TimeLineHeading, events.ConvertAll(fact => (fact, (string?)$"{DateText.Of(fact.Date!.Value, phrases)}:")));
         if (IsBroad(query) && About(query, ranked) is { Count: > 0 } about)
-            return (AnswerShape.List, Fill(phrases.ListHeading, BroadSubject(query, language)), about.ConvertAll(fact => (fact, (string?)null)));
+            return (AnswerShape.List, TopicHeading(query, about, language) ?? Fill(phrases.ListHeading, BroadSubject(query, language)), about.ConvertAll(fact => (fact, (string?)null)));
         if (query.Cues.HasFlag(AskedFor.Compare) && Comparison(query, ranked) is { } sides)
         {
             var (left, right) = (_index.Terms[sides.LeftTerm].Names[language][0], _index.Terms[sides.RightTerm].Names[language][0]);
             return (AnswerShape.Comparison, Fill(phrases.ComparisonHeading, left, right), [(sides.Left, null), (sides.Right, null)]);
         }
         if (ranked.Count == 0 || ranked[0].Probability < Calibration.Threshold) return null;
-        return (AnswerShape.Plain, null, [(ranked[0].Fact, null)]);
+        return (AnswerShape.Plain, null, [(figures.Latest(query, ranked), null)]);
     }
 
     private static string Fill(string pattern, params object[] values) => string.Format(CultureInfo.InvariantCulture, pattern, values);
@@ -64,6 +98,18 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
     /// <summary>The best facts that have everything named, each event or figure once.</summary>
     private List<Fact> About(Query query, IReadOnlyList<RankedFact> ranked) =>
         [.. Distinct(ranked.Where(fact => query.Terms.All(name => name.Alternatives.Any(term => Names(fact.Number, term)))).Select(fact => fact.Fact)).Take(MostInList)];
+
+    /// <summary>What the bot knows of a topic, when that is what was asked about: the topic's title has the name, and its facts answer.</summary>
+    private string? TopicHeading(Query query, List<Fact> about, Language language)
+    {
+        var topic = snapshot.Pack.Topics.FirstOrDefault(topic => topic.Id == about[0].Topic);
+        if (topic is null || about.Count(fact => fact.Topic == topic.Id) * 2 <= about.Count) return null;
+        var title = Verifier.Words(topic.Title[language]);
+        var vocabulary = _index.Languages[language.Index].Vocabulary;
+        var stems = title.Select(word => vocabulary.FindStem(word)).ToHashSet();
+        var isNamed = query.Words.Any(word => !word.IsLight && word.Readings.Any(reading => reading.Language == language.Index && reading.Weight >= 1 && stems.Contains(reading.Term)));
+        return isNamed ? topic.Description[language] : null;
+    }
 
     private string BroadSubject(Query query, Language language) =>
         string.Join(", ", query.Terms.Select(name => _index.Terms[name.Alternatives[0]].Names[language][0]).Distinct(StringComparer.Ordinal));
@@ -81,8 +127,13 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
             var at = number;
             if (named.All(name => name.Alternatives.Any(term => Names(at, term)))) events.Add(fact);
         }
-        return [.. Distinct(events.OrderBy(fact => fact.Date!.Value.First).ThenBy(fact => fact.Date!.Value.Last)).Take(MostInTimeLine)];
+        return Spread([.. Distinct(events.OrderBy(fact => fact.Date!.Value.First).ThenBy(fact => fact.Date!.Value.Last))]);
     }
+
+    /// <summary>Of too many events the first, the last and some evenly between them: a year's line must not end in March.</summary>
+    private static List<Fact> Spread(List<Fact> events) => events.Count <= MostInTimeLine
+        ? events
+        : [.. Enumerable.Range(0, MostInTimeLine).Select(i => events[i * (events.Count - 1) / (MostInTimeLine - 1)])];
 
     /// <summary>The fact that answers for each of the two things compared; null when one fact speaks of both or a side has none.</summary>
     private (Fact Left, Fact Right, int LeftTerm, int RightTerm)? Comparison(Query query, IReadOnlyList<RankedFact> ranked)
@@ -143,7 +194,7 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
             support.Add(written);
             remarks.Add(string.Format(CultureInfo.InvariantCulture, phrases.AsOf, written));
         }
-        if (fact.Confidence == Confidence.Medium)
+        if (fact.Confidence == Confidence.Medium && !Attribution.IsIn(fact.Text.En))
         {
             var source = _index.Sources[fact.Cite[0].Source];
             var named = Bibliography.Container(source, language) ?? Bibliography.Title(source, language);

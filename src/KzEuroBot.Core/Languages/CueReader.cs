@@ -18,6 +18,7 @@ public enum AskedFor
     Compare = 1 << 8,
     TimeLine = 1 << 9,
     About = 1 << 10,
+    Change = 1 << 11,
 }
 
 /// <summary>Finds the <see cref="Cues"/> of one language in a sequence of folded words.</summary>
@@ -37,7 +38,7 @@ public sealed class CueReader
             {
                 (AskedFor.When, cues.When), (AskedFor.HowMuch, cues.HowMuch), (AskedFor.Share, cues.Share), (AskedFor.Who, cues.Who),
                 (AskedFor.Where, cues.Where), (AskedFor.Why, cues.Why), (AskedFor.WhatIs, cues.WhatIs), (AskedFor.List, cues.List),
-                (AskedFor.Compare, cues.Compare), (AskedFor.TimeLine, cues.TimeLine), (AskedFor.About, cues.About),
+                (AskedFor.Compare, cues.Compare), (AskedFor.TimeLine, cues.TimeLine), (AskedFor.About, cues.About), (AskedFor.Change, cues.Change),
             }
             .SelectMany(row => Split(row.Patterns).Select(words => (row.Cue, Words: words)))
             .ToArray();

@@ -29,6 +29,9 @@ public sealed record Cues
     /// <summary>What happened in …, chronology of ….</summary>
     public required string TimeLine { get; init; }
 
+    /// <summary>How has … changed, the trend of …, … year by year.</summary>
+    public required string Change { get; init; }
+
     /// <summary>Tell me about …, what do you know about ….</summary>
     public required string About { get; init; }
 

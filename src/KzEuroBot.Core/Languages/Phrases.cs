@@ -66,6 +66,12 @@ public sealed record Phrases
     /// <summary>Before an old figure, {0}: the date that it is of.</summary>
     public required string AsOf { get; init; }
 
+    /// <summary>Marks a figure that is aimed at or forecast.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>A chart in words, {0}: its title, {1}: the unit, {2}: its points.</summary>
+    public required string ChartInWords { get; init; }
+
     /// <summary>First or second half of a year, {0}: 1 or 2, {1}: the year.</summary>
     public required string HalfYear { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class FactIndex
     /// <summary>A term in more than this share of the facts says little about any of them; a question may name it or not.</summary>
     private const float AmbientShare = 0.3f;
 
+    private readonly FrozenDictionary<string, Series[]> _series;
+
     public FactIndex(Pack pack, LanguageTools tools)
     {
         Pack = pack;
@@ -23,6 +25,9 @@ internal sealed class FactIndex
 
         TopicFacts = pack.Facts.Select((fact, number) => (fact.Topic, number)).GroupBy(row => row.Topic, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.number).ToArray(), StringComparer.Ordinal);
+
+        _series = pack.Series.SelectMany(series => series.Points.Select(point => (point.Fact, series))).Distinct()
+            .GroupBy(row => row.Fact, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.series).ToArray(), StringComparer.Ordinal);
 
         Sources = pack.Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
 
@@ -79,6 +84,9 @@ internal sealed class FactIndex
     public ImmutableArray<(int First, int Last)>[] Years { get; }
 
     public AskedFor[] Offers { get; }
+
+    /// <summary>The series that the fact has points in.</summary>
+    public IReadOnlyList<Series> SeriesOf(string fact) => _series.TryGetValue(fact, out var series) ? series : [];
 
     private int[][] GatherTerms(LanguageIndexBuilder[] built)
     {

@@ -24,6 +24,7 @@ internal static class EnglishCues
             "differing|different from|worse than|in contrast|as against|compared with|compared to",
         TimeLine = "what happened|timeline|time line|chronology|events|history of|sequence of events|what has happened|what took place|what occurred|chronological|course of events|key dates|milestones|" +
             "whats the history",
+        Change = "change|changed|changes|changing|dynamics|trend|trends|over the years|over time|year by year|by year|evolve|evolved|evolution|how has*|grown|time series|annual figures|each year|every year",
         About = "tell me about|what do you know about|what can you tell|information on|info on|info about|information about|facts about|facts on|everything about|all about|about|tell me more about|" +
             "tell us about|tell me something about|what can you say|what do you know of|information regarding|data on|data about|details on|details about|detail on|describe|overview of|overview|" +
             "regarding|concerning|brief me on|fill me in on|anything on",

@@ -32,6 +32,8 @@ internal static class EnglishPhrases
         OtherSource = "Another source says otherwise:",
         AccordingTo = "According to “{0}”:",
         AsOf = "Figures from {0}:",
+        Plan = "plan",
+        ChartInWords = "Chart: {0}, {1}. {2}.",
         HalfYear = "H{0} {1}",
         Quarter = "Q{0} {1}",
         Day = "{0} {1} {2}",

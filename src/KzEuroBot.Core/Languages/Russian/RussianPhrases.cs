@@ -32,6 +32,8 @@ internal static class RussianPhrases
         OtherSource = "В другом источнике указано иное:",
         AccordingTo = "По данным источника «{0}»:",
         AsOf = "Данные прошлых лет ({0}):",
+        Plan = "план",
+        ChartInWords = "Диаграмма: {0}, {1}. {2}.",
         HalfYear = "{0}-е полугодие {1} года",
         Quarter = "{0}-й квартал {1} года",
         Day = "{0} {1} {2} года",
