@@ -20,7 +20,7 @@ internal record AnswerJson
     /// <summary>True only when the bot says that it has no fact.</summary>
     public required bool Declined { get; init; }
 
-    /// <summary>Ids of the facts that the answer states, the best first.</summary>
+    /// <summary>Ids of the facts that the answer states, the best first, then of those that were found next.</summary>
     public required ImmutableArray<string> Facts { get; init; }
 
     public required ImmutableArray<CitationJson> Citations { get; init; }
@@ -43,7 +43,7 @@ internal record AnswerJson
             Language = answer.Language.Code,
             Answer = text,
             Declined = answer is Answer.NotFound,
-            Facts = cited is null ? [] : [.. cited.Statements.Select(statement => statement.FactId).Distinct(StringComparer.Ordinal)],
+            Facts = cited is null ? [] : [.. cited.Statements.Select(statement => statement.FactId).Concat(cited.AlsoFound).Distinct(StringComparer.Ordinal)],
             Citations = cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],
             Suggestions = answer.Suggestions,
             Milliseconds = Math.Round(took.TotalMilliseconds, 3),

@@ -20,6 +20,9 @@ public abstract record Answer(Language Language, ImmutableArray<string> Suggesti
     {
         /// <summary>The numbers of the answer as a picture, where they are a series; its points are among the cited facts' values.</summary>
         public Chart? Chart { get; init; }
+
+        /// <summary>Ids of the facts that were found next and are not stated, the best first; a few at most.</summary>
+        public ImmutableArray<string> AlsoFound { get; init; } = [];
     }
 
     /// <summary>No fact answers. <paramref name="Text"/> says so and <paramref name="NearestTopics"/> are titles of what is known.</summary>

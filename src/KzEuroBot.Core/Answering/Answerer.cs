@@ -12,6 +12,8 @@ namespace KzEuroBot.Core.Answering;
 /// </summary>
 public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
 {
+    private const int MostAlsoFound = 4;
+
     private readonly LanguageDetector _detector = LanguageDetector.Instance;
     private readonly SmallTalk _smallTalk = new();
     private readonly Conversations _conversations = new();
@@ -89,7 +91,7 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         explanation?.Say(ranked.Take(5));
 
         if (new ExtractiveComposer(snapshot, clock).Compose(query, ranked, language, explanation) is { } cited)
-            return (cited with { Suggestions = replies.FollowUps(cited, ranked) }, completed);
+            return (cited with { Suggestions = replies.FollowUps(cited, ranked), AlsoFound = AlsoFound(cited, ranked) }, completed);
         if (MeantInCyrillic(question, query) is { } meant)
         {
             explanation?.Say($"taken as typed on a Latin layout by mistake");
@@ -98,6 +100,9 @@ public sealed class Answerer(LiveSnapshot live, TimeProvider clock)
         }
         return (detection.Other is null ? replies.NotFound(query, ranked) : replies.NotSpoken(), completed);
     }
+
+    private static ImmutableArray<string> AlsoFound(Answer.Cited cited, List<RankedFact> ranked) =>
+        [.. ranked.Select(fact => fact.Fact.Id).Where(id => cited.Statements.All(statement => statement.FactId != id)).Take(MostAlsoFound)];
 
     /// <summary>The question as the same keys write it in Cyrillic, when none of its words is a word as it stands.</summary>
     private static Question? MeantInCyrillic(Question question, Query query)

@@ -52,19 +52,33 @@ internal static class Letters
         return null;
     }
 
-    private static string? LoneLatinLetter(string text) =>
-        Words(text).FirstOrDefault(word => word.Length == 1 && "aeopcxyi".Contains(word[0], StringComparison.Ordinal));
+    /// <summary>A Latin look-alike as a word of its own, as Cyrillic texts have а, о and с. In C5, in L.A.C. and between Latin words it is meant.</summary>
+    private static string? LoneLatinLetter(string text)
+    {
+        var words = WordStarts(text).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (start, word) = words[i];
+            if (word.Length != 1 || !"aeopcxyi".Contains(word[0], StringComparison.Ordinal)) continue;
+            var next = start + 1 < text.Length ? text[start + 1] : ' ';
+            var isAmongLatin = i > 0 && i + 1 < words.Count && char.IsAsciiLetter(words[i - 1].Word[^1]) && char.IsAsciiLetter(words[i + 1].Word[0]);
+            if (!char.IsAsciiDigit(next) && next is not ('.' or '+') && !isAmongLatin) return word;
+        }
+        return null;
+    }
 
     private static string? Word(string text, Func<char, bool> has) => Words(text).FirstOrDefault(word => word.Any(has));
 
-    private static IEnumerable<string> Words(string text)
+    private static IEnumerable<string> Words(string text) => WordStarts(text).Select(row => row.Word);
+
+    private static IEnumerable<(int Start, string Word)> WordStarts(string text)
     {
         for (var start = 0; start < text.Length; start++)
         {
             if (!char.IsLetter(text[start])) continue;
             var end = start + 1;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            yield return text[start..end];
+            yield return (start, text[start..end]);
             start = end;
         }
     }

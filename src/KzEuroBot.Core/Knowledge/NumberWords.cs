@@ -77,12 +77,14 @@ internal static partial class NumberWords
         var end = 0;
         foreach (Match match in Word.Matches(text))
         {
-            var number = RomanNumber.IsMatch(match.Value) && match.Length > 1
-                ? Roman(match.Value)
+            var number = RomanNumber.IsMatch(match.Value) && match.Length > 1 ? Roman(match.Value)
+                : IsAbbreviation(match.Value) ? null
                 : Find(match.Value, Stems[language], wholeWords: language == Language.English);
             if (tens > 0 && number is > 0 and < 10 && match.Index == end + 1)
             {
                 yield return tens + number.Value;
+                // Where beginnings are enough, the tens may be another word: "оны бесінші" is "him the fifth".
+                if (language != Language.English) yield return number.Value;
                 tens = 0;
                 continue;
             }
@@ -105,6 +107,9 @@ internal static partial class NumberWords
                 yield return (month, DateBefore.IsMatch(text[..match.Index]) || YearAfter.IsMatch(text[(match.Index + match.Length)..]));
         }
     }
+
+    /// <summary>TEN-T is a network.</summary>
+    private static bool IsAbbreviation(string word) => word.Length > 1 && word.All(char.IsUpper);
 
     private static int? Find(string word, ImmutableArray<(string Stem, int Number)> stems, bool wholeWords)
     {

@@ -52,11 +52,14 @@ internal sealed record StatedNumbers(
             digits.ToImmutable(), months.ToImmutable(), [.. names.Select(name => name.Month), .. months], [.. NumberWords.Words(rest, language)]);
     }
 
-    /// <summary>The number of a fact's value; its unit may begin with a magnitude ("billion USD").</summary>
+    /// <summary>
+    /// The number of a fact's value; its unit may begin with a magnitude ("billion USD"), which a list states once for all ("in thousand tonnes: 759
+    /// in 2019, 783 in 2020").
+    /// </summary>
     public static StatedNumber Of(Quantity quantity)
     {
         var magnitude = NumberWords.Magnitude(quantity.Unit.Split(' ')[0]) ?? 1;
-        return new StatedNumber(quantity.Number.ToString(CultureInfo.InvariantCulture), [Math.Abs(quantity.Number) * magnitude]);
+        return new StatedNumber(quantity.Number.ToString(CultureInfo.InvariantCulture), [Math.Abs(quantity.Number) * magnitude, Math.Abs(quantity.Number)]);
     }
 
     private static StatedNumber Plain(string digits) => new(digits.TrimStart('0'), [decimal.Parse(digits, CultureInfo.InvariantCulture)]);

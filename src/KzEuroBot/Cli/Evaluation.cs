@@ -7,7 +7,8 @@ namespace KzEuroBot.Cli;
 
 /// <summary>What became of one golden question.</summary>
 /// <param name="IsCited">Whether every statement leads to a source and says nothing that its fact does not.</param>
-internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer, bool IsCited)
+/// <param name="Topic">Of the first fact that may answer; null for a question to be declined.</param>
+internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer, bool IsCited, string? Topic)
 {
     public bool IsAnswerable => Question.Facts.Length > 0;
 
@@ -16,6 +17,10 @@ internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer,
     public bool IsDeclined => Answer is Answer.NotFound;
 
     public bool IsRightFirst => Answer is Answer.Cited { Statements: [var first, ..] } && Question.Facts.Contains(first.FactId);
+
+    /// <summary>Whether a right fact is among the first three that are stated or were found next.</summary>
+    public bool IsRightInThree => Answer is Answer.Cited cited
+        && cited.Statements.Select(statement => statement.FactId).Concat(cited.AlsoFound).Distinct(StringComparer.Ordinal).Take(3).Any(id => Question.Facts.Contains(id));
 
     public bool IsRightLanguage => Answer.Language == Question.Language;
 
@@ -32,9 +37,9 @@ internal sealed record EvaluatedQuestion(GoldenQuestion Question, Answer Answer,
     };
 }
 
-/// <summary>Shares of a group of golden questions, in percent. Answered, right first and wrongly declined are of the answerable ones, declined of the others.</summary>
+/// <summary>Shares of a group of golden questions, in percent. Answered, right first, right in three and wrongly declined are of the answerable ones, declined of the others.</summary>
 internal sealed record EvaluationRow(
-    string Name, int Questions, double? Answered, double? RightFirst, double? Cited, double? Declined, double? WronglyDeclined, double? Language)
+    string Name, int Questions, double? Answered, double? RightFirst, double? RightInThree, double? Cited, double? Declined, double? WronglyDeclined, double? Language)
 {
     public static EvaluationRow Of(string name, IReadOnlyCollection<EvaluatedQuestion> questions)
     {
@@ -46,6 +51,7 @@ internal sealed record EvaluationRow(
             questions.Count,
             Percent(answerable, question => question.IsAnswered),
             Percent(answerable, question => question.IsRightFirst),
+            Percent(answerable, question => question.IsRightInThree),
             Percent(answered, question => question.IsCited),
             Percent(others, question => question.IsDeclined),
             Percent(answerable, question => question.IsDeclined),
@@ -76,6 +82,16 @@ internal sealed record Evaluation(ImmutableArray<EvaluatedQuestion> Questions)
            select EvaluationRow.Of(kind.Key, [.. kind]),
     ];
 
+    /// <summary>By the topic of the fact that answers best; questions to be declined have none.</summary>
+    public ImmutableArray<EvaluationRow> Topics { get; } =
+    [
+        .. from question in Questions
+           where question.Topic is not null
+           group question by question.Topic into topic
+           orderby topic.Key
+           select EvaluationRow.Of(topic.Key!, [.. topic]),
+    ];
+
     public EvaluationRow All { get; } = EvaluationRow.Of("all", Questions);
 
     public IEnumerable<EvaluatedQuestion> Misses => Questions.Where(question => question.IsMiss);
@@ -87,7 +103,7 @@ internal sealed record Evaluation(ImmutableArray<EvaluatedQuestion> Questions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var answer = answerer.Answer(new Question { Text = question.Text });
-            return new EvaluatedQuestion(question, answer, answer is not Answer.Cited cited || cited.Statements.All(statement => IsSupported(statement, cited, facts)));
+            return new EvaluatedQuestion(question, answer, answer is not Answer.Cited cited || cited.Statements.All(statement => IsSupported(statement, cited, facts)), question.Facts.IsEmpty ? null : facts.GetValueOrDefault(question.Facts[0])?.Topic);
         })]);
     }
 

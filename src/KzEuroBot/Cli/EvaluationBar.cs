@@ -9,7 +9,8 @@ internal sealed class EvaluationBar
     private readonly Dictionary<string, double> _least = new(StringComparer.OrdinalIgnoreCase)
     {
         ["answered"] = 95,
-        ["hit@1"] = 90,
+        ["hit@1"] = 88,
+        ["hit@3"] = 96,
         ["cited"] = 100,
         ["declined"] = 97,
         ["language"] = 98,
@@ -17,8 +18,8 @@ internal sealed class EvaluationBar
 
     private readonly Dictionary<string, double> _most = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["wrongly-declined"] = 3,
-        ["spread"] = 3,
+        ["wrongly-declined"] = 2,
+        ["spread"] = 2,
     };
 
     public static Option<string[]> CreateLeastOption() => CreateOption("--min", "lowest", new EvaluationBar()._least);
@@ -40,6 +41,7 @@ internal sealed class EvaluationBar
         [
             ("answered", row => row.Answered),
             ("hit@1", row => row.RightFirst),
+            ("hit@3", row => row.RightInThree),
             ("cited", row => row.Cited),
             ("declined", row => row.Declined),
             ("wrongly-declined", row => row.WronglyDeclined),

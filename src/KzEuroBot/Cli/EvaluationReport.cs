@@ -13,6 +13,8 @@ internal static class EvaluationReport
     {
         WriteTable(console, "language", [.. evaluation.Languages, evaluation.All]);
         console.WriteLine();
+        WriteTable(console, "topic", evaluation.Topics);
+        console.WriteLine();
         WriteTable(console, "kind", evaluation.Kinds);
         foreach (var miss in evaluation.Misses)
         {
@@ -31,12 +33,12 @@ internal static class EvaluationReport
         // Narrow enough for a terminal of 80 columns.
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(new TableColumn(heading).NoWrap().Padding(0, 0, 1, 0));
-        foreach (var column in (string[])["asked", "answered", "hit@1", "cited", "declined", "wrongly declined", "language"])
+        foreach (var column in (string[])["asked", "answered", "hit@1", "hit@3", "cited", "declined", "wrongly declined", "language"])
             table.AddColumn(new TableColumn(column).RightAligned().Padding(0, 0, 1, 0));
         foreach (var row in rows)
         {
             table.AddRow(
-                Markup.Escape(row.Name), row.Questions.ToString(CultureInfo.InvariantCulture), Percent(row.Answered), Percent(row.RightFirst), Percent(row.Cited),
+                Markup.Escape(row.Name), row.Questions.ToString(CultureInfo.InvariantCulture), Percent(row.Answered), Percent(row.RightFirst), Percent(row.RightInThree), Percent(row.Cited),
                 Percent(row.Declined), Percent(row.WronglyDeclined), Percent(row.Language));
         }
         console.Write(table);
@@ -47,11 +49,12 @@ internal static class EvaluationReport
 
 /// <summary>An evaluation as JSON for programs.</summary>
 internal sealed record EvaluationJson(
-    IReadOnlyList<EvaluationRow> Languages, EvaluationRow All, IReadOnlyList<EvaluationRow> Kinds, IReadOnlyList<EvaluationMiss> Misses, IReadOnlyList<string> Shortfalls)
+    IReadOnlyList<EvaluationRow> Languages, EvaluationRow All, IReadOnlyList<EvaluationRow> Topics, IReadOnlyList<EvaluationRow> Kinds, IReadOnlyList<EvaluationMiss> Misses, IReadOnlyList<string> Shortfalls)
 {
     public static EvaluationJson Of(Evaluation evaluation, IReadOnlyList<string> shortfalls) => new(
         evaluation.Languages,
         evaluation.All,
+        evaluation.Topics,
         evaluation.Kinds,
         [.. evaluation.Misses.Select(miss => new EvaluationMiss(
             miss.Question.Id, miss.Question.Language.Code, miss.Question.Kind, miss.Question.Text, miss.Expected, miss.Got, miss.Answer.Language.Code))],
