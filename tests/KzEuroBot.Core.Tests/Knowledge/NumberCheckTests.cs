@@ -33,6 +33,9 @@ public sealed class NumberCheckTests
     [InlineData("ru", "Twenty-five firms came.", "Приехали 25 фирм.")]
     [InlineData("kk", "Twenty-five firms came.", "Жиырма бес фирма келді.")]
     [InlineData("kk", "G7 and G20 members.", "Үлкен жетілік пен Үлкен жиырмалық мүшелері.")]
+    [InlineData("kk", "AFP called it the fifth.", "AFP оны бесінші деп атады.")]
+    [InlineData("ru", "It joins TEN-T, almost four times the length.", "Присоединяется к TEN-T, почти в четыре раза длиннее.")]
+    [InlineData("ru", "It is not in the top three.", "Его нет в первой тройке.")]
     [InlineData("ru", "In the 21st century.", "В XXI веке.")]
     [InlineData("ru", "It may march on in 2024.", "В 2024 году оно может идти дальше.")]
     [InlineData("kk", "It was signed in 2024.", "Маусым бойы дайындалып, 2024 жылы қол қойылды.")]
@@ -61,6 +64,7 @@ public sealed class NumberCheckTests
     [InlineData("It is 4.48 Mt.", 4.48, "million tonnes", true)]
     [InlineData("It ranks sixth.", 6, "rank", true)]
     [InlineData("It fell by 5.5%.", -5.5, "percent", true)]
+    [InlineData("In thousand tonnes: 759 in 2019, 783 in 2020.", 783, "thousand tonnes", true)]
     [InlineData("It is 55.4%.", 54.4, "percent", false)]
     [InlineData("It is 54.8 million euros.", 54.8, "billion EUR", false)]
     public void A_value_is_in_the_English_text(string english, double number, string unit, bool isThere)
