@@ -60,17 +60,21 @@ public sealed class KnowledgeFiles
             Questions = [.. List(PackFormat.QuestionsFile, PackFormat.Question).Select(Question)],
         };
         ReportStrayFiles();
-        _faults.AddRange(PackValidator.Check(pack, _positions));
+        var (faults, warnings) = PackValidator.Check(pack, _positions);
+        _faults.AddRange(faults);
+        var all = InOrder(_faults);
+        return new PackReading(all.IsEmpty ? pack : null, all) { Warnings = InOrder(warnings) };
+    }
 
-        var faults = _faults
+    private ImmutableArray<PackFault> InOrder(IEnumerable<PackFault> faults) =>
+    [
+        .. faults
             .DistinctBy(fault => (fault.File, fault.Line, fault.Column, fault.Message))
             .OrderBy(fault => _files.IndexOf(fault.File) is var index && index < 0 ? int.MaxValue : index)
             .ThenBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Line)
-            .ThenBy(fault => fault.Column)
-            .ToImmutableArray();
-        return new PackReading(faults.IsEmpty ? pack : null, faults);
-    }
+            .ThenBy(fault => fault.Column),
+    ];
 
     private Source Source(string key, PackItemReader item)
     {

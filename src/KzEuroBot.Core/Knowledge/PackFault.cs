@@ -16,7 +16,11 @@ public sealed record PackFault(string File, int Line, string Message, int Column
 /// <summary>What reading a folder came to.</summary>
 /// <param name="Pack">Null when there is any fault: a faulty pack is never answered from.</param>
 /// <param name="Faults">All of them, in the order of files and lines.</param>
-public sealed record PackReading(Pack? Pack, ImmutableArray<PackFault> Faults);
+public sealed record PackReading(Pack? Pack, ImmutableArray<PackFault> Faults)
+{
+    /// <summary>What should be looked at, in the same order; a pack that has only these is answered from.</summary>
+    public ImmutableArray<PackFault> Warnings { get; init; } = [];
+}
 
 /// <summary>What reading golden questions came to.</summary>
 public sealed record QuestionsReading(ImmutableArray<GoldenQuestion> Questions, ImmutableArray<PackFault> Faults);

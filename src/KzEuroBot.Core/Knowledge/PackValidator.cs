@@ -16,6 +16,7 @@ internal sealed partial class PackValidator
     private readonly Pack _pack;
     private readonly PackPositions _positions;
     private readonly FaultReport _report;
+    private readonly FaultReport _warnings;
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, Topic> _topics;
     private readonly Dictionary<string, Term> _terms;
@@ -26,6 +27,7 @@ internal sealed partial class PackValidator
         _pack = pack;
         _positions = positions;
         _report = new FaultReport(positions);
+        _warnings = new FaultReport(positions);
         _sources = ById(pack.Sources, source => source.Key, "source");
         _topics = ById(pack.Topics, topic => topic.Id, "topic");
         _terms = ById(pack.Terms, term => term.Id, "term");
@@ -34,19 +36,21 @@ internal sealed partial class PackValidator
         ById(pack.Questions, question => question.Id, "question");
     }
 
-    public static ImmutableArray<PackFault> Check(Pack pack, PackPositions positions)
+    /// <returns>What must be corrected, and what should be looked at.</returns>
+    public static (IReadOnlyList<PackFault> Faults, IReadOnlyList<PackFault> Warnings) Check(Pack pack, PackPositions positions)
     {
         var validator = new PackValidator(pack, positions);
         foreach (var source in pack.Sources) validator.CheckSource(source);
         foreach (var topic in pack.Topics) validator.CheckTopic(topic);
         foreach (var term in pack.Terms) validator.CheckTerm(term);
-        validator.CheckNamesAreUnique();
+        new SharedNames(pack.Terms, validator._report, validator._warnings).Check();
         foreach (var fact in pack.Facts) validator.CheckFact(fact);
         validator.CheckAsksAreUnique();
         var seriesCheck = new SeriesCheck(validator._facts, positions, validator._report);
         foreach (var series in pack.Series) seriesCheck.Check(series);
         foreach (var question in pack.Questions) validator.CheckQuestion(question);
-        return [.. validator._report.Faults];
+        new RivalFacts(pack, validator._warnings).Check();
+        return (validator._report.Faults, validator._warnings.Faults);
     }
 
     private void CheckSource(Source source)
@@ -91,25 +95,6 @@ internal sealed partial class PackValidator
             for (var i = 1; i < names.Length; i++)
             {
                 if (Letters.FindMixedWord(names[i]) is { } fault) _report.Add(term, $"{part}.{i}", $"term '{term.Id}' ({language}): {fault}");
-            }
-        }
-    }
-
-    private void CheckNamesAreUnique()
-    {
-        foreach (var language in Language.All)
-        {
-            var owners = new Dictionary<(TermKind, string), Term>();
-            foreach (var term in _pack.Terms)
-            {
-                for (var i = 0; i < term.Names[language].Length; i++)
-                {
-                    var name = term.Names[language][i];
-                    if (name.Length == 0 || owners.TryAdd((term.Kind, name.ToLowerInvariant()), term)) continue;
-                    var owner = owners[(term.Kind, name.ToLowerInvariant())];
-                    if (owner.Id != term.Id)
-                        _report.Add(term, $"names.{language}.{i}", $"term '{term.Id}' has the name '{name}' ({language}), which is also a name of the {TermKinds.ToWord(term.Kind)} '{owner.Id}'.");
-                }
             }
         }
     }

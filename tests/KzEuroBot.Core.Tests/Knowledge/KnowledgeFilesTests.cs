@@ -70,7 +70,8 @@ public sealed class KnowledgeFilesTests
     [InlineData("facts/agreements.yaml", "\"When did the EPCA come into force?\"", "\"When did the agreement between the two sides come into its force?\"", "facts/agreements.yaml:10:10: fact 'epca-in-force' (en): the first question is a button and has 65 characters; at most 60 fit.")]
     [InlineData("facts/trade.yaml", "\"What share of exports is oil?\"", "\"when did the EPCA come into force\"", "facts/trade.yaml:10:10: fact 'oil-share' has the question 'when did the EPCA come into force' (en) like 'epca-in-force'; a question belongs to one fact.")]
     [InlineData("facts/agreements.yaml", "\"epca start\"", "\"When did the EPCA come into force\"", "facts/agreements.yaml:10:48: fact 'epca-in-force' has the question 'When did the EPCA come into force' (en) twice; a question belongs to one fact.")]
-    [InlineData("glossary.yaml", "[\"EPCA\"]", "[\"EPCA\", \"Poland\", \"EU\"]")]
+    [InlineData("glossary.yaml", "[\"EPCA\"]", "[\"EPCA\", \"EU\"]")]
+    [InlineData("glossary.yaml", "[\"EPCA\"]", "[\"EPCA\", \"Poland\"]", "gazetteer.yaml:3:16: term 'poland' has the name 'Poland' (en), which is also a name of the agreement 'epca' in glossary.yaml; keep it in one of the two files.")]
     [InlineData("gazetteer.yaml", "kind: place", "kind: organisation")]
     [InlineData("gazetteer.yaml", "poland:\n  kind: place\n  names: {en: [\"Poland\"]", "poland:\n  kind: organisation\n  names: {en: [\"eu\"]", "gazetteer.yaml:3:16: term 'poland' has the name 'eu' (en), which is also a name of the organisation 'eu'.")]
     [InlineData("glossary.yaml", "kind: agreement", "kind: treaty", "glossary.yaml:5:9: term 'epca' has 'treaty' as 'kind'; known are person, organisation, place, agreement, project, concept.")]
@@ -111,6 +112,45 @@ public sealed class KnowledgeFilesTests
 
         Assert.Equal(expected.OfType<string>().Order(StringComparer.Ordinal), faults.Select(fault => fault.ToString()).Order(StringComparer.Ordinal));
         Assert.Equal(faults.IsEmpty, pack is not null);
+    }
+
+    [Fact]
+    public void A_warning_is_told_with_its_place_and_the_pack_is_read()
+    {
+        using var folder = new PackFolder();
+        folder.Replace("glossary.yaml", "[\"EPCA\"]", "[\"EPCA\", \"EU\"]");
+
+        var reading = folder.Read();
+
+        Assert.NotNull(reading.Pack);
+        Assert.Equal(
+            "glossary.yaml:6:24: term 'epca' has the name 'EU' (en), which is also a name of the organisation 'eu'; keep it in one of them, unless a question with it means both.",
+            Assert.Single(reading.Warnings).ToString());
+    }
+
+    [Fact]
+    public void A_pack_with_one_broken_fact_is_not_read_and_the_fact_is_named()
+    {
+        using var folder = new PackFolder();
+        folder.Replace("facts/trade.yaml", "as_of: \"2022\"", "as_of: \"then\"");
+
+        var (pack, faults) = folder.Read();
+
+        Assert.Null(pack);
+        Assert.StartsWith("facts/trade.yaml:53:10: fact 'oil-2022' has 'then' as 'as_of', which is no date", Assert.Single(faults).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_whose_source_was_removed_are_refused_by_name()
+    {
+        using var folder = new PackFolder();
+        var sources = File.ReadAllText(Path.Combine(folder.Path, "sources.yaml"));
+        folder.Write("sources.yaml", sources[..sources.IndexOf("bureau:", StringComparison.Ordinal)]);
+
+        var (pack, faults) = folder.Read();
+
+        Assert.Null(pack);
+        Assert.Equal("facts/trade.yaml:19:19: fact 'oil-share' names the source 'bureau', which does not exist.", Assert.Single(faults).ToString());
     }
 
     [Fact]

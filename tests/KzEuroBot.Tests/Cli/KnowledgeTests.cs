@@ -20,7 +20,7 @@ public sealed partial class KnowledgeTests : IDisposable
         var run = await RunAsync("validate");
 
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
-        Assert.Matches(@"has no fault: \d+ facts, \d+ sources, \d+ topics, \d+ terms, \d+ golden questions\.\n$", run.Output);
+        Assert.Matches(@"has no fault: \d+ facts, \d+ sources, \d+ topics, \d+ terms, \d+ series of figures, \d+ golden questions\.\n$", run.Output);
     }
 
     [Fact]
@@ -36,6 +36,21 @@ public sealed partial class KnowledgeTests : IDisposable
         Assert.Contains(run.Lines, line => line.StartsWith("topics.yaml:", StringComparison.Ordinal) && line.Contains("did you mean 'title'?", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("(ky): the number 2020 of the English text is missing.", StringComparison.Ordinal));
         Assert.Contains($"has {run.Lines.Length} faults", run.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_warning_is_listed_and_the_pack_is_called_sound()
+    {
+        await File.AppendAllTextAsync(
+            Path.Combine(_folder.Path, "knowledge", "glossary.yaml"),
+            "\nfirst-thing:\n  kind: project\n  names: {en: [Xyzzy], ru: [Ыыы], ky: [Ыыы], kk: [Ыыы]}\nsecond-thing:\n  kind: agreement\n  names: {en: [Xyzzy], ru: [Ььь], ky: [Ььь], kk: [Ььь]}\n",
+            TestContext.Current.CancellationToken);
+
+        var run = await RunAsync("validate");
+
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains(run.Lines, line => Regex.IsMatch(line, @"^glossary\.yaml:\d+:\d+: warning: term 'second-thing' has the name 'Xyzzy' \(en\), which is also a name of the project 'first-thing'"));
+        Assert.Contains("has no fault, but one warning: ", run.Lines[^1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,13 +16,16 @@ internal sealed class PackArgument(CliContext context)
         parsed.GetValue(Folder) is { } folder ? Path.GetFullPath(folder, context.WorkingDirectory) : context.Settings.KnowledgePath;
 
     /// <summary>The pack, or null after its faults were listed on the output.</summary>
-    public Pack? Read(ParseResult parsed)
+    public Pack? Read(ParseResult parsed) => ReadWithWarnings(parsed).Pack;
+
+    /// <summary>The same, with what the caller may list after the faults.</summary>
+    public PackReading ReadWithWarnings(ParseResult parsed)
     {
         var folder = PathOf(parsed);
-        var (pack, faults) = KnowledgeFiles.Read(folder);
-        foreach (var fault in faults) context.Output.WriteLine(fault);
-        if (!faults.IsEmpty)
-            context.Error.WriteLine($"The pack in {folder} has {(faults.Length == 1 ? "one fault" : $"{faults.Length} faults")}; correct what is listed and try again.");
-        return pack;
+        var reading = KnowledgeFiles.Read(folder);
+        foreach (var fault in reading.Faults) context.Output.WriteLine(fault);
+        if (!reading.Faults.IsEmpty)
+            context.Error.WriteLine($"The pack in {folder} has {(reading.Faults.Length == 1 ? "one fault" : $"{reading.Faults.Length} faults")}; correct what is listed and try again.");
+        return reading;
     }
 }
