@@ -29,6 +29,10 @@ internal record AnswerJson
 
     public required double Milliseconds { get; init; }
 
+    /// <summary>The sources as a paper cites them, where a style was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReferenceJson>? References { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Explain { get; init; }
 

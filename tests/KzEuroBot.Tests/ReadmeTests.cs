@@ -99,8 +99,8 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"```sh\n(?<lines>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ShellBlock();
 
-    /// <summary>A call of the program, however it is started; a comment, a pipe or the next command ends it.</summary>
-    [GeneratedRegex(@"(dotnet run --project src/KzEuroBot( --)?|dotnet \S*KzEuroBot\.dll)(?<args>[^#|&]*)")]
+    /// <summary>A call of the program, however it is started; a comment, a pipe, a redirection or the next command ends it.</summary>
+    [GeneratedRegex(@"(dotnet run --project src/KzEuroBot( --)?|dotnet \S*KzEuroBot\.dll)(?<args>[^#|&>]*)")]
     private static partial Regex KzEuroBotCommand();
 
     [GeneratedRegex(@"`(?<path>(src|tests|knowledge|deploy|\.ci)/[^\s`*…]+)`")]

@@ -6,7 +6,7 @@ using KzEuroBot.Core.Languages;
 namespace KzEuroBot.Cli;
 
 /// <summary>Questions from a file or a pipe: one JSON object in, one JSON object out, in the same order, each written as soon as it is known.</summary>
-internal sealed class AskBatch(Answerer answerer, TimeProvider clock, Language? answerIn, bool explains)
+internal sealed class AskBatch(Answerer answerer, TimeProvider clock, Language? answerIn, bool explains, CitedReferences? references)
 {
     /// <returns>Whether every line could be read.</returns>
     public async Task<bool> RunAsync(Stream input, TextWriter output, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class AskBatch(Answerer answerer, TimeProvider clock, Language? 
         var explanation = explains ? new Explanation() : null;
         var start = clock.GetTimestamp();
         var answer = answerer.Answer(question, explanation);
-        var json = AnswerJson.Of(answer, PlainText.Render(answer), clock.GetElapsedTime(start), id) with { Explain = explanation?.Lines };
+        var json = AnswerJson.Of(answer, PlainText.Render(answer), clock.GetElapsedTime(start), id) with { References = references?.Of(answer), Explain = explanation?.Lines };
         return JsonSerializer.Serialize(json, AnswerJsonContext.Readable.AnswerJson);
     }
 }

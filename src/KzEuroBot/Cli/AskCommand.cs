@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using KzEuroBot.Core.Answering;
+using KzEuroBot.Core.Answering.References;
 using KzEuroBot.Core.Languages;
 
 namespace KzEuroBot.Cli;
@@ -12,6 +13,7 @@ internal sealed class AskCommand
     private readonly Argument<string[]> _question = new("question") { Description = "What to ask, in English, Russian, Kyrgyz or Kazakh.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<Language?> _language = LanguageOption.Create();
     private readonly Option<bool> _json = new("--json") { Description = "Print the answer as JSON." };
+    private readonly Option<ReferenceStyle?> _cite = ReferenceStyleOption.Create();
     private readonly Option<bool> _explain = new("--explain") { Description = "Say how the answer was found: on stderr, or as 'explain' in JSON." };
     private readonly Option<string?> _batch = new("--batch")
     {
@@ -24,7 +26,7 @@ internal sealed class AskCommand
     public static Command Create(CliContext context)
     {
         var ask = new AskCommand(context);
-        var command = new Command("ask", "Answer a question on the terminal.") { ask._question, ask._language, ask._json, ask._explain, ask._batch };
+        var command = new Command("ask", "Answer a question on the terminal.") { ask._question, ask._language, ask._json, ask._cite, ask._explain, ask._batch };
         command.Validators.Add(result =>
         {
             var hasQuestion = result.GetResult(ask._question) is { Tokens.Count: > 0 };
@@ -39,10 +41,12 @@ internal sealed class AskCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var input = parsed.GetValue(_batch) is { } file ? OpenBatch(file) : null;
-        var answerer = PublishedKnowledge.Open(_context).CreateAnswerer();
+        var knowledge = PublishedKnowledge.Open(_context);
+        var answerer = knowledge.CreateAnswerer();
+        var references = parsed.GetValue(_cite) is { } style ? new CitedReferences(knowledge.Pack, style, _context.Clock) : null;
         if (input is not null)
         {
-            var batch = new AskBatch(answerer, _context.Clock, parsed.GetValue(_language), parsed.GetValue(_explain));
+            var batch = new AskBatch(answerer, _context.Clock, parsed.GetValue(_language), parsed.GetValue(_explain), references);
             return await batch.RunAsync(input, _context.Output, cancellationToken) ? ExitCodes.Ok : ExitCodes.InputFault;
         }
 
@@ -54,13 +58,14 @@ internal sealed class AskCommand
         var took = _context.Clock.GetElapsedTime(start);
         if (parsed.GetValue(_json))
         {
-            var json = AnswerJson.Of(answer, PlainText.Render(answer), took) with { Explain = explanation?.Lines };
+            var json = AnswerJson.Of(answer, PlainText.Render(answer), took) with { References = references?.Of(answer), Explain = explanation?.Lines };
             await _context.Output.WriteLineAsync(JsonSerializer.Serialize(json, AnswerJsonContext.Readable.AnswerJson));
         }
         else
         {
             foreach (var line in explanation?.Lines ?? []) await _context.Error.WriteLineAsync(line);
             TerminalReply.Write(_context.Console, answer);
+            if (references is not null) TerminalReply.WriteReferences(_context, answer.Language, references.Of(answer), references.Style);
         }
         return answer switch
         {

@@ -2,7 +2,7 @@ using KzEuroBot.Core.Languages;
 
 namespace KzEuroBot.Cli;
 
-/// <summary>What only the terminal says: the commands of a conversation.</summary>
+/// <summary>What only the terminal says: the commands of a conversation, and a heading of `ask`.</summary>
 internal sealed record TerminalPhrases
 {
     public required string Welcome { get; init; }
@@ -10,6 +10,9 @@ internal sealed record TerminalPhrases
     public required string LanguageUnknown { get; init; }
     public required string CommandUnknown { get; init; }
     public required string Goodbye { get; init; }
+
+    /// <summary>Above the references that `ask --cite` adds.</summary>
+    public required string ReferencesHeading { get; init; }
 
     public static PerLanguage<TerminalPhrases> Of { get; } = new(
         En: new()
@@ -24,6 +27,7 @@ internal sealed record TerminalPhrases
             LanguageUnknown = "Choose en, ru, ky or kk, for example: /language en",
             CommandUnknown = "I do not know this command. /help shows the commands.",
             Goodbye = "Goodbye!",
+            ReferencesHeading = "References for your paper",
         },
         Ru: new()
         {
@@ -37,6 +41,7 @@ internal sealed record TerminalPhrases
             LanguageUnknown = "Укажите en, ru, ky или kk, например: /language ru",
             CommandUnknown = "Я не знаю такой команды. /help покажет команды.",
             Goodbye = "До свидания!",
+            ReferencesHeading = "Библиографические ссылки",
         },
         Ky: new()
         {
@@ -50,6 +55,7 @@ internal sealed record TerminalPhrases
             LanguageUnknown = "en, ru, ky же kk деп көрсөтүңүз, мисалы: /language ky",
             CommandUnknown = "Мен мындай буйрукту билбейм. Буйруктарды /help көрсөтөт.",
             Goodbye = "Кош болуңуз!",
+            ReferencesHeading = "Библиографиялык шилтемелер",
         },
         Kk: new()
         {
@@ -63,5 +69,6 @@ internal sealed record TerminalPhrases
             LanguageUnknown = "en, ru, ky немесе kk деп көрсетіңіз, мысалы: /language kk",
             CommandUnknown = "Мен мұндай пәрменді білмеймін. Пәрмендерді /help көрсетеді.",
             Goodbye = "Сау болыңыз!",
+            ReferencesHeading = "Библиографиялық сілтемелер",
         });
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KzEuroBot.Core.Answering;
+using KzEuroBot.Core.Answering.References;
 using KzEuroBot.Core.Languages;
 using Spectre.Console;
 
@@ -22,6 +23,14 @@ internal static partial class TerminalReply
             Heading(console, phrases.SuggestionsHeading);
             WriteList(console, suggestions);
         }
+    }
+
+    /// <summary>As they will be pasted: without colours, and no line wrapped at the terminal's edge.</summary>
+    public static void WriteReferences(CliContext context, Language language, IReadOnlyList<ReferenceJson> references, ReferenceStyle style)
+    {
+        if (references.Count == 0) return;
+        Heading(context.Console, TerminalPhrases.Of[language].ReferencesHeading);
+        foreach (var reference in references) context.Output.WriteLine(style == ReferenceStyle.Bibtex ? reference.Text : $"[{reference.N}] {reference.Text}");
     }
 
     private static void Heading(IAnsiConsole console, string text)

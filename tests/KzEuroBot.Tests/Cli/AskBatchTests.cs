@@ -30,6 +30,20 @@ public sealed class AskBatchTests(CliFolder folder) : IClassFixture<CliFolder>
         Assert.Contains("2020", answers[2].GetProperty("answer").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Each_answer_of_a_batch_has_references_when_they_are_asked_for()
+    {
+        var run = await folder.RunWithInputAsync(
+            """
+            {"id":1,"question":"When did the EPCA come into force?"}
+            {"id":2,"question":"hello"}
+            """, "ask", "--batch", "-", "--cite", "apa");
+
+        var references = Parse(run).Select(answer => answer.GetProperty("references")).ToList();
+        Assert.Equal([Parse(run)[0].GetProperty("citations").GetArrayLength(), 0], references.Select(list => list.GetArrayLength()));
+        Assert.Matches(@"\(\d{4}|\(n\.d\.\)", references[0][0].GetProperty("text").GetString());
+    }
+
     [Theory]
     [InlineData("{", "not JSON")]
     [InlineData("[]", "not a JSON object")]

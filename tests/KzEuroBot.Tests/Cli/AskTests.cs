@@ -96,6 +96,71 @@ public sealed class AskTests(CliFolder folder) : IClassFixture<CliFolder>
         Assert.Empty(json.Error);
     }
 
+    [Theory]
+    [InlineData("en", "References for your paper")]
+    [InlineData("ru", "Библиографические ссылки")]
+    [InlineData("ky", "Библиографиялык шилтемелер")]
+    [InlineData("kk", "Библиографиялық сілтемелер")]
+    public async Task References_come_last_under_a_heading_in_the_answers_language(string language, string heading)
+    {
+        var plain = await folder.RunAsync("ask", Answerable, "--language", language);
+        var cited = await folder.RunAsync("ask", Answerable, "--language", language, "--cite", "gost");
+
+        Assert.StartsWith(plain.Output, cited.Output, StringComparison.Ordinal);
+        var added = cited.Output[plain.Output.Length..];
+        Assert.StartsWith($"\n{heading}\n[1] ", added, StringComparison.Ordinal);
+        Assert.Equal(Marks(plain.Output), Marks(added));
+    }
+
+    [Fact]
+    public async Task For_TeX_each_source_is_one_entry_without_a_number()
+    {
+        var run = await folder.RunAsync("ask", "Tell me about the Middle Corridor", "--cite", "bibtex");
+
+        Assert.Contains("\n[2] ", run.Output, StringComparison.Ordinal);
+        var entries = run.Lines.Where(line => line.StartsWith('@')).ToList();
+        Assert.NotEmpty(entries);
+        Assert.Equal(entries.Distinct(), entries);
+        Assert.EndsWith(",\n}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task References_are_not_wrapped_or_coloured_on_a_terminal()
+    {
+        using var terminal = new CliFolder { IsTerminal = true };
+
+        var run = await terminal.RunAsync("ask", Answerable, "--cite", "apa");
+
+        var references = run.Lines.SkipWhile(line => !line.Contains("References for your paper", StringComparison.Ordinal)).Skip(1).ToList();
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.Matches(@"^\[\d+\] .{80,}(\.|/\S+)$", reference));
+    }
+
+    [Theory]
+    [InlineData("gost", " // ")]
+    [InlineData("apa", " (2")]
+    [InlineData("bibtex", " = {{")]
+    public async Task The_answer_as_JSON_has_references_when_they_are_asked_for(string style, string part)
+    {
+        var answer = JsonDocument.Parse((await folder.RunAsync("ask", Answerable, "--json", "--cite", style)).Output).RootElement;
+
+        var reference = answer.GetProperty("references")[0];
+        Assert.Equal(["n", "text"], reference.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(1, reference.GetProperty("n").GetInt32());
+        Assert.Contains(part, reference.GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_declined_has_no_references()
+    {
+        var plain = await folder.RunAsync("ask", Unanswerable);
+        var cited = await folder.RunAsync("ask", Unanswerable, "--cite", "gost");
+        var json = await folder.RunAsync("ask", Unanswerable, "--cite", "gost", "--json");
+
+        Assert.Equal(plain.Output, cited.Output);
+        Assert.Equal(0, JsonDocument.Parse(json.Output).RootElement.GetProperty("references").GetArrayLength());
+    }
+
     [Fact]
     public async Task Colours_are_for_terminals_that_have_not_said_no()
     {
@@ -111,6 +176,9 @@ public sealed class AskTests(CliFolder folder) : IClassFixture<CliFolder>
     [InlineData("ask")]
     [InlineData("ask", "x", "--language", "de")]
     [InlineData("ask", "x", "--language")]
+    [InlineData("ask", "x", "--cite", "mla")]
+    [InlineData("ask", "x", "--cite")]
+    [InlineData("knowledge", "sources", "--format", "mla")]
     [InlineData("ask", "x", "--batch", "-")]
     [InlineData("ask", "x", "--unknown")]
     [InlineData("aks", "x")]
@@ -122,4 +190,7 @@ public sealed class AskTests(CliFolder folder) : IClassFixture<CliFolder>
         Assert.Contains("--help", run.Sentence, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
+
+    private static IEnumerable<string> Marks(string text) =>
+        text.Split('\n').Where(line => line.StartsWith('[')).Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]);
 }

@@ -90,6 +90,40 @@ public sealed partial class KnowledgeTests : IDisposable
     }
 
     [Fact]
+    public async Task Sources_are_listed_or_written_as_references()
+    {
+        Assert.Equal(ExitCodes.NothingFound, (await RunAsync("sources")).ExitCode);
+        File.AppendAllText(Path.Combine(_folder.Path, "knowledge", "sources.yaml"), """
+
+            aa-page:
+              title:
+                en: "Ties & trade"
+              container: "The Astana Times"
+              url: "https://astanatimes.com/ties"
+              published: "2025-04"
+              kind: press
+              language: en
+            """);
+        await ImportAsync();
+
+        var list = await RunAsync("sources");
+        var gost = await RunAsync("sources", "--format", "gost");
+        var apa = await RunAsync("sources", "--format", "apa");
+        var bibtex = await RunAsync("sources", "--format", "bibtex");
+
+        Assert.All([list, gost, apa, bibtex], run => Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error)));
+        Assert.Matches(@"^\s*key\s+title\s+published\s*$", list.Lines[0]);
+        Assert.Contains(list.Lines, line => Regex.IsMatch(line, @"^\s*knu-2025-3\s+Казакстан .* багыт\s+2025\s*$"));
+        Assert.Contains(list.Lines, line => Regex.IsMatch(line, @"^\s*aa-page\s+Ties & trade\s+2025-04\s*$"));
+        var (pack, count) = (list.Lines.Length - 1, bibtex.Lines.Count(line => line.StartsWith('@')));
+        Assert.Equal((pack, pack, pack), (gost.Lines.Length, apa.Lines.Length, count));
+        // Cyrillic comes first in a list after GOST, Latin after APA.
+        Assert.True(Array.FindIndex(gost.Lines, line => line.StartsWith("Казакстан", StringComparison.Ordinal)) < Array.FindIndex(gost.Lines, line => line.StartsWith("Ties", StringComparison.Ordinal)));
+        Assert.True(Array.FindIndex(apa.Lines, line => line.StartsWith("Ties", StringComparison.Ordinal)) < Array.FindIndex(apa.Lines, line => line.StartsWith("Казакстан", StringComparison.Ordinal)));
+        Assert.Contains("\n@online{aa-page,\n  title = {{Ties \\& trade}},\n", bibtex.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_published_already_is_not_imported_again()
     {
         await ImportAsync();

@@ -15,6 +15,7 @@ internal static class KnowledgeCommand
             PublishCommand.Create(context),
             RollbackCommand.Create(context),
             HistoryCommand.Create(context),
+            SourcesCommand.Create(context),
             ExportCommand.Create(context),
             BackupCommand.Create(context),
             RestoreCommand.Create(context),
