@@ -1,4 +1,4 @@
-// The chat page. No framework and no build step: one module, three parts (texts, conversation, controls).
+// The chat page. No framework and no build step: one module in parts (texts, conversation, references, examples, controls).
 // Whatever comes from people or from the service is set with textContent, never as HTML.
 
 const LIMIT = 2000; // Question.MaxLength
@@ -197,6 +197,9 @@ function sourceItem({ n, source, title, container, locator, url }, id, code) {
   if (locator) entry.append(make('span', 'locator', locator));
   const link = item.appendChild(make('a', 'open', text(url ? 'openSource' : 'aboutSource')));
   openInNewTab(link, url ?? `/sources/${encodeURIComponent(source)}?language=${code}`);
+  const cite = item.appendChild(button(text('reference'), 'quiet cite', () => showReference({ source, locator, code })));
+  cite.setAttribute('aria-label', `${text('reference')}: ${text('sourceNumber', { n })}`);
+  cite.setAttribute('aria-haspopup', 'dialog');
   return item;
 }
 
@@ -226,25 +229,81 @@ function showFault(turn, words, fault) {
 }
 
 async function copy(button, whole) {
+  const isCopied = await isOnClipboard(whole, document.body);
+  if (isCopied) button.textContent = text('copied');
+  say(text(isCopied ? 'copied' : 'copyFailed'));
+}
+
+async function isOnClipboard(whole, place) {
   try {
     if (navigator.clipboard) await navigator.clipboard.writeText(whole);
-    else copyTheOldWay(whole);
-    button.textContent = text('copied');
-    say(text('copied'));
+    else copyTheOldWay(whole, place);
+    return true;
   } catch {
-    say(text('copyFailed'));
+    return false;
   }
 }
 
-// Outside https and localhost there is no clipboard.
-function copyTheOldWay(whole) {
-  const area = document.body.appendChild(make('textarea', 'hidden'));
+// Outside https and localhost there is no clipboard. While a dialog is open, only what is in it can be selected.
+function copyTheOldWay(whole, place) {
+  const area = place.appendChild(make('textarea', 'hidden'));
   area.value = whole;
   area.select();
   const isCopied = document.execCommand('copy');
   area.remove();
   if (!isCopied) throw new Error('Copying is forbidden.');
 }
+
+// ---- references
+
+const [dialog, reference, referenceStatus] = ['reference', 'reference-text', 'reference-status'].map($);
+const styles = [...dialog.querySelectorAll('[name=style]')];
+let cited = null; // the source, its locator and the answer's language
+
+function showReference(entry) {
+  cited = entry;
+  const wished = stored(localStorageOrNone(), 'style');
+  const style = styles.find(({ value }) => value === wished) ?? styles[0];
+  style.checked = true;
+  dialog.showModal();
+  style.focus();
+  writeReference(style.value);
+}
+
+async function writeReference(style) {
+  const wanted = cited;
+  const query = new URLSearchParams({ style, language: wanted.code });
+  if (wanted.locator) query.set('locator', wanted.locator);
+  referenceStatus.textContent = '';
+  reference.value = '';
+  let words = null;
+  try {
+    const response = await fetch(`/api/sources/${encodeURIComponent(wanted.source)}/reference?${query}`);
+    if (response.ok) words = await response.text();
+  } catch { /* told below */ }
+  // Meanwhile another style or source may have been chosen.
+  if (wanted !== cited || !styles.some(({ value, checked }) => checked && value === style)) return;
+  if (words === null) referenceStatus.textContent = text('referenceFailed');
+  else reference.value = words;
+}
+
+for (const style of styles) style.addEventListener('change', () => {
+  store(localStorageOrNone(), 'style', style.value);
+  writeReference(style.value);
+});
+
+reference.addEventListener('focus', () => reference.select());
+
+$('reference-copy').addEventListener('click', async () => {
+  if (!reference.value) return;
+  const isCopied = await isOnClipboard(reference.value, dialog);
+  referenceStatus.textContent = text(isCopied ? 'copied' : 'copyFailed');
+});
+
+$('reference-close').addEventListener('click', () => dialog.close());
+
+// A click beside the dialog closes it, as everywhere.
+dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
 
 // ---- examples
 

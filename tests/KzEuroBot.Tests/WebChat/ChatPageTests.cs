@@ -92,6 +92,8 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await keyboard.PressAsync("Tab");
         await Expect(chat.LastAnswer.Locator(".open")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
+        await Expect(chat.LastAnswer.Locator(".cite")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
         await Expect(chat.LastAnswer.Locator(".copy")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
         await Expect(chat.Page.Locator(".suggestion").First).ToBeFocusedAsync();

@@ -30,6 +30,17 @@ public sealed class OpenApiTests(AppFixture app)
     }
 
     [Fact]
+    public async Task A_reference_is_described_with_its_styles_and_statuses()
+    {
+        var reference = (await DescriptionAsync()).GetProperty("paths").GetProperty("/api/sources/{key}/reference").GetProperty("get");
+
+        Assert.Equal(["200", "400", "404"], Statuses(reference));
+        Assert.Equal(["key", "style", "locator", "language"], reference.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")));
+        Assert.Equal(["gost", "apa", "bibtex"], reference.GetProperty("parameters")[1].GetProperty("schema").Texts("enum"));
+        Assert.Equal("text/plain", Assert.Single(reference.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject()).Name);
+    }
+
+    [Fact]
     public async Task A_question_is_described_with_its_limits()
     {
         var request = (await DescriptionAsync()).GetProperty("components").GetProperty("schemas").GetProperty("AskRequest");

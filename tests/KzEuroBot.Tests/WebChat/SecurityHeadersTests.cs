@@ -14,6 +14,7 @@ public sealed class SecurityHeadersTests(AppFixture app)
     [InlineData("/api/examples", 200)]
     [InlineData("/sources/knu-2025-3", 200)]
     [InlineData("/sources/none", 404)]
+    [InlineData("/api/sources/knu-2025-3/reference?style=apa", 200)]
     [InlineData("/openapi.json", 200)]
     [InlineData("/readyz", 200)]
     [InlineData("/nothing", 404)]

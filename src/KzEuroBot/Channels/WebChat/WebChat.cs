@@ -14,6 +14,7 @@ internal static class WebChat
         services.AddSingleton(new ChannelState("web", IsOn: true));
         services.AddSingleton<AskEndpoint>();
         services.AddSingleton<ExamplesEndpoint>();
+        services.AddSingleton<ReferenceEndpoint>();
         services.AddSingleton<SourcePage>();
         services.ConfigureHttpJsonOptions(json =>
         {
@@ -61,6 +62,8 @@ internal static class WebChat
         }
         var examples = app.Services.GetRequiredService<ExamplesEndpoint>();
         app.MapGet(ExamplesEndpoint.Address, examples.GetAsync).Describe(examples.GetAsync, WebChatApi.DescribeExamples);
+        var reference = app.Services.GetRequiredService<ReferenceEndpoint>();
+        app.MapGet(ReferenceEndpoint.Address, reference.GetAsync).Describe(reference.GetAsync, WebChatApi.DescribeReference);
         app.MapGet("/sources/{key}", app.Services.GetRequiredService<SourcePage>().GetAsync);
         app.MapStaticAssets();
     }

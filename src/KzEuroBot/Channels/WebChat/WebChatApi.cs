@@ -52,6 +52,29 @@ internal static class WebChatApi
             return Task.CompletedTask;
         });
 
+    public static void DescribeReference(RouteHandlerBuilder endpoint) => endpoint
+        .WithName("reference")
+        .WithTags("sources")
+        .WithSummary("A source as a paper cites it, after GOST R 7.0.5, APA 7 or as an entry for BibTeX; looked up today.")
+        .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Plain)
+        .ProducesFault(StatusCodes.Status400BadRequest)
+        .ProducesFault(StatusCodes.Status404NotFound)
+        .AddOpenApiOperationTransformer(static (operation, _, _) =>
+        {
+            var key = Parameter("key", "The source's permanent key, as in the citations of an answer.", maxLength: null, isRequired: true);
+            key.In = ParameterLocation.Path;
+            var style = Parameter("style", "The rules to write it by.", maxLength: null, isRequired: true);
+            ((OpenApiSchema)style.Schema!).Enum = ["gost", "apa", "bibtex"];
+            operation.Parameters =
+            [
+                key,
+                style,
+                Parameter("locator", "Pages that are cited, such as p. 27 or с. 27–30; any other place is left out.", maxLength: null),
+                LanguageParameter("The reader's language: APA adds the translation of a foreign title, where there is one. Without it, the first that Accept-Language names, or English."),
+            ];
+            return Task.CompletedTask;
+        });
+
     private static RouteHandlerBuilder DescribeAnswer(RouteHandlerBuilder endpoint) => endpoint
         .WithTags("questions")
         .WithDescription(

@@ -13,6 +13,7 @@ internal sealed record WebChatPhrases
     public required string QuestionTooLong { get; init; }
     public required string ConversationTooLong { get; init; }
     public required string UnknownLanguage { get; init; }
+    public required string UnknownStyle { get; init; }
     public required string Source { get; init; }
     public required string Authors { get; init; }
     public required string Container { get; init; }
@@ -37,6 +38,7 @@ internal sealed record WebChatPhrases
             QuestionTooLong = $"The question is longer than {Question.MaxLength:N0} characters; shorten it.",
             ConversationTooLong = $"The name of the conversation is longer than {AskRequest.MaxConversationLength} characters; use a shorter one.",
             UnknownLanguage = "The language is unknown; use en, ru, ky or kk.",
+            UnknownStyle = "The style of references is unknown; use gost, apa or bibtex.",
             Source = "Source",
             Authors = "Authors",
             Container = "Published in",
@@ -68,6 +70,7 @@ internal sealed record WebChatPhrases
             QuestionTooLong = $"Вопрос длиннее {Question.MaxLength} знаков; сократите его.",
             ConversationTooLong = $"Название беседы длиннее {AskRequest.MaxConversationLength} знаков; выберите покороче.",
             UnknownLanguage = "Неизвестный язык; укажите en, ru, ky или kk.",
+            UnknownStyle = "Неизвестный стандарт оформления ссылок; укажите gost, apa или bibtex.",
             Source = "Источник",
             Authors = "Авторы",
             Container = "Где опубликовано",
@@ -99,6 +102,7 @@ internal sealed record WebChatPhrases
             QuestionTooLong = $"Суроо {Question.MaxLength} белгиден узун; аны кыскартыңыз.",
             ConversationTooLong = $"Баарлашуунун аты {AskRequest.MaxConversationLength} белгиден узун; кыскараак ат бериңиз.",
             UnknownLanguage = "Тил белгисиз; en, ru, ky же kk деп көрсөтүңүз.",
+            UnknownStyle = "Шилтемени тариздөө стандарты белгисиз; gost, apa же bibtex деп көрсөтүңүз.",
             Source = "Булак",
             Authors = "Авторлор",
             Container = "Кайда жарыяланган",
@@ -130,6 +134,7 @@ internal sealed record WebChatPhrases
             QuestionTooLong = $"Сұрақ {Question.MaxLength} таңбадан ұзын; оны қысқартыңыз.",
             ConversationTooLong = $"Әңгіменің атауы {AskRequest.MaxConversationLength} таңбадан ұзын; қысқарақ атау беріңіз.",
             UnknownLanguage = "Тіл танылмады; en, ru, ky немесе kk деп көрсетіңіз.",
+            UnknownStyle = "Сілтемені рәсімдеу стандарты танылмады; gost, apa немесе bibtex деп көрсетіңіз.",
             Source = "Дереккөз",
             Authors = "Авторлар",
             Container = "Жарияланған жері",
