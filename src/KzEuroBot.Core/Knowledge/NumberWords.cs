@@ -43,7 +43,8 @@ internal static partial class NumberWords
         En: ByLength(
             ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12)),
         Ru: SlavonicMonths,
-        Ky: [.. SlavonicMonths, ("апрелд", 4)],
+        // Russian cases of May begin Kyrgyz words: маегинде is "in an interview".
+        Ky: [.. SlavonicMonths.Where(month => month.Stem is not ("мае" or "маю")), ("апрелд", 4)],
         Kk: ByLength(
             ("қаңтар", 1), ("ақпан", 2), ("наурыз", 3), ("сәуір", 4), ("мамыр", 5), ("маусым", 6), ("шілде", 7), ("тамыз", 8), ("қыркүйе", 9), ("қазан", 10), ("қараша", 11), ("желтоқсан", 12)));
 

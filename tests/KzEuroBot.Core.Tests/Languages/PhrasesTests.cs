@@ -41,7 +41,9 @@ public sealed partial class PhrasesTests
     [Fact]
     public void A_sentence_is_said_anew_in_each_language()
     {
-        foreach (var sentence in s_sentences.Where(sentence => Gap().Replace(In("en", sentence), "").Any(char.IsLetter) && sentence.Name is not nameof(Phrases.ReferencePage)))
+        // A page, a plan and a chart are one word in Russian and Kyrgyz.
+        string[] shared = [nameof(Phrases.ReferencePage), nameof(Phrases.Plan), nameof(Phrases.ChartInWords)];
+        foreach (var sentence in s_sentences.Where(sentence => Gap().Replace(In("en", sentence), "").Any(char.IsLetter) && !shared.Contains(sentence.Name)))
             Assert.Equal(4, Language.All.Select(language => In(language.Code, sentence)).Distinct(StringComparer.Ordinal).Count());
     }
 
