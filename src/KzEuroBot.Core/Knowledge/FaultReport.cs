@@ -29,6 +29,12 @@ internal sealed class FaultReport(PackPositions positions)
         }
     }
 
+    /// <summary>One text of a list; there are so many that their places are put into words only for a fault.</summary>
+    public void CheckLetters(object item, string list, int index, string name, string text, Language language)
+    {
+        foreach (var fault in Letters.Check(text, language)) Add(item, $"{list}.{index}", $"{name} ({language}): {fault}");
+    }
+
     public void CheckLetters(object item, string part, string name, string? text, Language language)
     {
         if (text is null) return;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KzEuroBot.Core.Languages;
 
 namespace KzEuroBot.Core.Knowledge;
@@ -7,10 +6,12 @@ namespace KzEuroBot.Core.Knowledge;
 /// <summary>Reads the pack's folder. Whatever is in it, nothing is thrown: each fault is listed with its file, line and column.</summary>
 public sealed class KnowledgeFiles
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly ImmutableArray<string> Names =
+        [PackFormat.SourcesFile, PackFormat.TopicsFile, PackFormat.GlossaryFile, PackFormat.GazetteerFile, PackFormat.SeriesFile, PackFormat.QuestionsFile];
 
     private readonly string _folder;
     private readonly List<string> _files = [];
+    private readonly Dictionary<string, PackFile?> _read = new(StringComparer.Ordinal);
     private readonly List<PackFault> _faults = [];
     private readonly PackPositions _positions = new();
 
@@ -46,6 +47,8 @@ public sealed class KnowledgeFiles
             return new PackReading(null, [new PackFault(_folder, 0, reason)]);
         }
 
+        var factFiles = FactFiles();
+        ReadAll([.. Names, .. factFiles]);
         var pack = new Pack
         {
             Sources = [.. Entries(PackFormat.SourcesFile, PackFormat.Source).Select(entry => Source(entry.Key, entry.Item))],
@@ -55,7 +58,7 @@ public sealed class KnowledgeFiles
                 .. Entries(PackFormat.GlossaryFile, PackFormat.Term).Select(entry => Term(entry.Key, entry.Item, isCovered: true)),
                 .. Entries(PackFormat.GazetteerFile, PackFormat.Term, isOptional: true).Select(entry => Term(entry.Key, entry.Item, isCovered: false)),
             ],
-            Facts = [.. FactFiles().SelectMany(file => List(file, PackFormat.Fact)).Select(Fact)],
+            Facts = [.. factFiles.SelectMany(file => List(file, PackFormat.Fact)).Select(Fact)],
             Series = [.. Entries(PackFormat.SeriesFile, PackFormat.Series, isOptional: true).Select(entry => Series(entry.Key, entry.Item))],
             Questions = [.. List(PackFormat.QuestionsFile, PackFormat.Question).Select(Question)],
         };
@@ -64,6 +67,14 @@ public sealed class KnowledgeFiles
         _faults.AddRange(faults);
         var all = InOrder(_faults);
         return new PackReading(all.IsEmpty ? pack : null, all) { Warnings = InOrder(warnings) };
+    }
+
+    /// <summary>YAML takes most of the time, and the files know nothing of one another.</summary>
+    private void ReadAll(ImmutableArray<string> files)
+    {
+        var read = new PackFile?[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = PackFile.Read(_folder, files[i]));
+        for (var i = 0; i < files.Length; i++) _read[files[i]] = read[i];
     }
 
     private ImmutableArray<PackFault> InOrder(IEnumerable<PackFault> faults) =>
@@ -211,34 +222,15 @@ public sealed class KnowledgeFiles
 
     private YamlNode? Parse(string file, bool isOptional)
     {
-        var path = Path.Combine(_folder, file);
-        if (!File.Exists(path))
+        var read = _read.GetValueOrDefault(file) ?? PackFile.Read(_folder, file);
+        if (read is null)
         {
             if (!isOptional) _faults.Add(new PackFault(file, 0, "The file is missing."));
             return null;
         }
         _files.Add(file);
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _faults.Add(new PackFault(file, 0, $"The file cannot be read: {exception.Message}"));
-            return null;
-        }
-        try
-        {
-            var text = Utf8.GetString(bytes);
-            return YamlNode.Parse(text.TrimStart('\uFEFF'), file, _faults);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var line = 1 + bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n');
-            _faults.Add(new PackFault(file, line, "This is not UTF-8; save the file in UTF-8."));
-            return null;
-        }
+        _faults.AddRange(read.Faults);
+        return read.Root;
     }
 
     private List<string> FactFiles()
@@ -255,10 +247,9 @@ public sealed class KnowledgeFiles
     /// <summary>A misnamed file would otherwise be silently left out.</summary>
     private void ReportStrayFiles()
     {
-        string[] known = [PackFormat.SourcesFile, PackFormat.TopicsFile, PackFormat.GlossaryFile, PackFormat.GazetteerFile, PackFormat.SeriesFile, PackFormat.QuestionsFile];
         var files = Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file));
-        foreach (var name in files.Where(name => IsYaml(name) && !known.Contains(name)))
-            _faults.Add(new PackFault(name, 0, $"The file has no place in a pack{Closest.Hint(name, known)}"));
+        foreach (var name in files.Where(name => IsYaml(name) && !Names.Contains(name)))
+            _faults.Add(new PackFault(name, 0, $"The file has no place in a pack{Closest.Hint(name, Names)}"));
 
         var facts = Path.Combine(_folder, PackFormat.FactsFolder);
         if (!Directory.Exists(facts)) return;

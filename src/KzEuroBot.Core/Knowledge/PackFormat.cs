@@ -5,7 +5,7 @@ namespace KzEuroBot.Core.Knowledge;
 /// <summary>The keys that one kind of map in the pack's files may have. The JSON Schemas in knowledge/schema name the same ones; a test keeps them in step.</summary>
 internal sealed record PackShape(string Name, ImmutableArray<string> Required, ImmutableArray<string> Optional)
 {
-    public IEnumerable<string> Keys => Required.Concat(Optional);
+    public ImmutableArray<string> Keys { get; } = [.. Required, .. Optional];
 }
 
 /// <summary>The file names, keys and words of the pack's format, said once for the reader and the writer.</summary>

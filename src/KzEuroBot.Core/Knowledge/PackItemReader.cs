@@ -16,11 +16,11 @@ internal sealed class PackItemReader
     private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
 
     public PackItemReader(YamlNode node, PackShape shape, string name, List<PackFault> faults)
-        : this(node, shape, name, "", new Dictionary<string, PackPosition>(StringComparer.Ordinal), faults)
+        : this(node, shape, name, "", new PackParts(), faults)
     {
     }
 
-    private PackItemReader(YamlNode node, PackShape shape, string name, string path, Dictionary<string, PackPosition> parts, List<PackFault> faults)
+    private PackItemReader(YamlNode node, PackShape shape, string name, string path, PackParts parts, List<PackFault> faults)
     {
         _name = name;
         _path = path;
@@ -49,7 +49,7 @@ internal sealed class PackItemReader
     public YamlNode Node { get; }
 
     /// <summary>The places of everything read so far, for the validator.</summary>
-    public Dictionary<string, PackPosition> Parts { get; }
+    public PackParts Parts { get; }
 
     public string Text(string key) => OptionalText(key) ?? "";
 
@@ -63,7 +63,7 @@ internal sealed class PackItemReader
             Report(value.At, $"must have a list in '{key}', such as [one, two].");
             return [];
         }
-        for (var i = 0; i < sequence.Items.Length; i++) Parts[$"{Under(key)}.{i}"] = sequence.Items[i].At;
+        Parts.AddList(Under(key), sequence.Items);
         return [.. sequence.Items.Select(item => Text(item, key) ?? "")];
     }
 

@@ -6,9 +6,9 @@ namespace KzEuroBot.Core.Knowledge;
 /// </summary>
 internal sealed class PackPositions
 {
-    private readonly Dictionary<object, Dictionary<string, PackPosition>> _parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, PackParts> _parts = new(ReferenceEqualityComparer.Instance);
 
-    public void Add(object item, Dictionary<string, PackPosition> parts) => _parts[item] = parts;
+    public void Add(object item, PackParts parts) => _parts[item] = parts;
 
     /// <summary>The part's place, or that of the nearest thing around it that has one.</summary>
     public PackPosition Find(object item, string part = "")
@@ -16,7 +16,7 @@ internal sealed class PackPositions
         if (!_parts.TryGetValue(item, out var parts)) return new PackPosition("", 0, 0);
         for (; ; part = part[..Math.Max(part.LastIndexOf('.'), 0)])
         {
-            if (parts.TryGetValue(part, out var position) || part.Length == 0) return position;
+            if (parts.TryFind(part, out var position) || part.Length == 0) return position;
         }
     }
 }

@@ -153,13 +153,14 @@ internal sealed partial class PackValidator
     private void CheckAsks(Fact fact, string name, Language language)
     {
         var asks = fact.Asks[language];
-        if (asks.IsEmpty && _positions.Find(fact, $"asks.{language}") != _positions.Find(fact, "asks"))
-            _report.Add(fact, $"asks.{language}", $"{name} has no question in 'asks' in '{language}'.");
+        var part = $"asks.{language}";
+        if (asks.IsEmpty && _positions.Find(fact, part) != _positions.Find(fact, "asks"))
+            _report.Add(fact, part, $"{name} has no question in 'asks' in '{language}'.");
         for (var i = 0; i < asks.Length; i++)
         {
-            _report.CheckLetters(fact, $"asks.{language}.{i}", name, asks[i], language);
+            _report.CheckLetters(fact, part, i, name, asks[i], language);
             if (i == 0 && asks[i].Length > MaxButtonLength)
-                _report.Add(fact, $"asks.{language}.{i}", $"{name} ({language}): the first question is a button and has {asks[i].Length} characters; at most {MaxButtonLength} fit.");
+                _report.Add(fact, $"{part}.{i}", $"{name} ({language}): the first question is a button and has {asks[i].Length} characters; at most {MaxButtonLength} fit.");
         }
     }
 
@@ -173,13 +174,25 @@ internal sealed partial class PackValidator
                 for (var i = 0; i < fact.Asks[language].Length; i++)
                 {
                     var ask = fact.Asks[language][i];
-                    var words = string.Concat(Folding.Fold(ask).Where(char.IsLetterOrDigit));
+                    var words = LettersAndDigits(ask);
                     if (words.Length == 0 || owners.TryAdd(words, fact)) continue;
                     var where = owners[words] == fact ? "twice" : $"like '{owners[words].Id}'";
                     _report.Add(fact, $"asks.{language}.{i}", $"fact '{fact.Id}' has the question '{ask}' ({language}) {where}; a question belongs to one fact.");
                 }
             }
         }
+    }
+
+    /// <summary>What is left of a question when case, special letters, spaces and signs do not count. Texts that are not in form C are faults already.</summary>
+    private static string LettersAndDigits(string text)
+    {
+        Span<char> kept = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) kept[length++] = Folding.Fold(c);
+        }
+        return kept[..length].ToString();
     }
 
     private void CheckQuestion(GoldenQuestion question)

@@ -32,4 +32,20 @@ public sealed class LettersTests
     [InlineData("ru", "пере\u00ADнос", "the text has the invisible character U+00AD; delete it.")]
     public void A_letter_of_another_language_is_a_fault(string language, string text, string expected) =>
         Assert.Contains(expected, Letters.Check(text, Language.Parse(language)));
+
+    [Fact]
+    public void The_quick_look_lets_nothing_pass_that_the_close_look_finds()
+    {
+        foreach (var language in Language.All)
+        {
+            foreach (var frame in (string[])["{0}", "сөз {0} сөз", "сос{0}", "a {0}B", "сос{0}."])
+            {
+                for (var c = '\u0001'; c < '\uD800'; c++)
+                {
+                    var text = frame.Replace("{0}", c.ToString(), StringComparison.Ordinal);
+                    Assert.Equal(Letters.Find(text, language), Letters.Check(text, language));
+                }
+            }
+        }
+    }
 }
