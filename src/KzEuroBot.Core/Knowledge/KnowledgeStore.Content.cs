@@ -52,6 +52,14 @@ public sealed partial class KnowledgeStore
             return content;
         }
 
+        /// <summary>Whether the edition that answers has this number and content, told from a few pages of the file.</summary>
+        public static bool SaysIsPublished(LiteDatabase database, int number, string hash)
+        {
+            var meta = database.GetCollection(MetaCollection).FindById(MetaId);
+            if (meta is null || meta["format"].AsInt32 > Format || ToNumbers(meta["published"]) is not [.., var last] || last != number) return false;
+            return database.GetCollection(EditionsCollection).FindById(number) is { } edition && ToEdition(edition).ContentHash == hash;
+        }
+
         public Edition ToEdition(StoredEdition stored) => new(stored.Number, stored.PublishedAt ?? stored.CreatedAt, stored.ContentHash, stored.Reason, new Pack
         {
             Sources = [.. stored.Sources.Select(Sources.Get)],

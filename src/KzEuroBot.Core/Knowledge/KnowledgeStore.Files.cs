@@ -107,6 +107,23 @@ public sealed partial class KnowledgeStore
         File.Move(part, path);
     }
 
+    /// <summary>The published edition from its copy, if the store says that this very content is published; null when all must be read.</summary>
+    private static Edition? PublishedAlone(string path)
+    {
+        // A log means that the last process did not end well: then the whole store is read.
+        if (StoreFiles.HasLog(path) || new FileInfo(path).Length % StoreFiles.PageSize != 0 || PublishedCopy.TryRead(path) is not { } copy) return null;
+        try
+        {
+            using var reader = Connection.Open(path, isReadOnly: true);
+            return Content.SaysIsPublished(reader.Database, copy.Number, copy.ContentHash) ? copy : null;
+        }
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
+        {
+            // Whatever is wrong, reading the whole store finds the words for it.
+            return null;
+        }
+    }
+
     /// <summary>
     /// Reads everything before LiteDB may write: opening a damaged file for writing, it would fill up, cut off or mark as invalid what could still
     /// be looked at.

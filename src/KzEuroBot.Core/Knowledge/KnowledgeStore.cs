@@ -29,11 +29,12 @@ public sealed partial class KnowledgeStore : IDisposable
     /// <summary>Null after a failed write, until the file could be opened again.</summary>
     private Connection? _connection;
 
-    private volatile Content _content;
+    /// <summary>Null while nothing but the published edition was needed; see <see cref="Whole"/>.</summary>
+    private volatile Content? _content;
     private volatile Edition? _published;
     private bool _isDisposed;
 
-    private KnowledgeStore(string path, TimeProvider clock, ILogger logger, StoreLock ownership)
+    private KnowledgeStore(string path, TimeProvider clock, ILogger logger, StoreLock ownership, bool isToServe)
     {
         _path = path;
         _clock = clock;
@@ -42,10 +43,16 @@ public sealed partial class KnowledgeStore : IDisposable
         using (StoreGate.Enter(path))
         {
             if (!File.Exists(path)) Create(path);
-            (_connection, _content) = OpenFile(path);
+            else if (isToServe && PublishedAlone(path) is { } edition)
+            {
+                _published = edition;
+                return;
+            }
+            (_connection, var content) = OpenFile(path);
             try
             {
-                _published = _content.Published is { } published ? _content.ToEdition(published) : null;
+                _content = content;
+                _published = content.Published is { } published ? content.ToEdition(published) : null;
                 RenewPublishedCopy();
             }
             catch
@@ -63,11 +70,37 @@ public sealed partial class KnowledgeStore : IDisposable
     public Edition? Published => _published;
 
     /// <summary>Documents that were added and not yet worked up, oldest first.</summary>
-    public ImmutableArray<ImportedDocument> Documents => _content.Documents;
+    public ImmutableArray<ImportedDocument> Documents => Whole.Documents;
 
-    /// <summary>Opens the store, or makes an empty one where there is none.</summary>
+    /// <summary>Everything in the file, read when it is first needed.</summary>
+    /// <exception cref="StoreException">The file is damaged.</exception>
+    private Content Whole
+    {
+        get
+        {
+            if (_content is { } known) return known;
+            lock (_gate)
+            {
+                ObjectDisposedException.ThrowIf(_isDisposed, this);
+                if (_content is null)
+                    using (StoreGate.Enter(_path)) Reopen();
+                return _content!;
+            }
+        }
+    }
+
+    /// <summary>Opens the store, or makes an empty one where there is none, and verifies all of it.</summary>
     /// <exception cref="StoreException">The store cannot be opened; it is left as it is.</exception>
-    public static KnowledgeStore Open(string path, TimeProvider clock, ILogger<KnowledgeStore>? logger = null)
+    public static KnowledgeStore Open(string path, TimeProvider clock, ILogger<KnowledgeStore>? logger = null) => Open(path, clock, logger, isToServe: false);
+
+    /// <summary>
+    /// As <see cref="Open(string, TimeProvider, ILogger{KnowledgeStore}?)"/>, for a process that answers: of a store that has published, only the
+    /// published edition is read and verified, from its copy, which the store must vouch for. The rest is read when something is written or looked up.
+    /// </summary>
+    /// <exception cref="StoreException">The store cannot be opened; it is left as it is.</exception>
+    public static KnowledgeStore OpenToServe(string path, TimeProvider clock, ILogger<KnowledgeStore>? logger = null) => Open(path, clock, logger, isToServe: true);
+
+    private static KnowledgeStore Open(string path, TimeProvider clock, ILogger<KnowledgeStore>? logger, bool isToServe)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(clock);
@@ -79,7 +112,7 @@ public sealed partial class KnowledgeStore : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             ownership = StoreLock.Acquire(path);
-            return new KnowledgeStore(path, clock, logger ?? (ILogger)NullLogger.Instance, ownership);
+            return new KnowledgeStore(path, clock, logger ?? (ILogger)NullLogger.Instance, ownership, isToServe);
         }
         catch (Exception exception)
         {
@@ -105,12 +138,12 @@ public sealed partial class KnowledgeStore : IDisposable
                 reason,
                 HashOf(pack),
                 Repeats: null,
-                _content.Sources.Save(database, pack.Sources, at, who),
-                _content.Topics.Save(database, pack.Topics, at, who),
-                _content.Terms.Save(database, pack.Terms, at, who),
-                _content.Facts.Save(database, pack.Facts, at, who),
-                _content.Series.Save(database, pack.Series, at, who),
-                _content.Questions.Save(database, pack.Questions, at, who));
+                Whole.Sources.Save(database, pack.Sources, at, who),
+                Whole.Topics.Save(database, pack.Topics, at, who),
+                Whole.Terms.Save(database, pack.Terms, at, who),
+                Whole.Facts.Save(database, pack.Facts, at, who),
+                Whole.Series.Save(database, pack.Series, at, who),
+                Whole.Questions.Save(database, pack.Questions, at, who));
             database.GetCollection(EditionsCollection).Insert(ToBson(draft));
             Audit(database, now, who, "import", draft.Number, reason);
             return ToInfo(draft);
@@ -151,7 +184,7 @@ public sealed partial class KnowledgeStore : IDisposable
     }
 
     /// <summary>All editions, the newest first.</summary>
-    public ImmutableArray<EditionInfo> History() => [.. _content.Editions.Values.Reverse().Select(ToInfo)];
+    public ImmutableArray<EditionInfo> History() => [.. Whole.Editions.Values.Reverse().Select(ToInfo)];
 
     /// <summary>Writes the published edition as a pack's folder.</summary>
     public void Export(string folder) => PackWriter.Write(
@@ -165,7 +198,7 @@ public sealed partial class KnowledgeStore : IDisposable
         return InTransaction(database =>
         {
             var now = _clock.GetUtcNow();
-            var number = _content.Documents.Length + 1;
+            var number = Whole.Documents.Length + 1;
             var body = ToBson(document, ToIso(now), who);
             body["_id"] = number;
             database.GetCollection(DocumentsCollection).Insert(body);
@@ -197,12 +230,12 @@ public sealed partial class KnowledgeStore : IDisposable
 
     private Edition Publish(LiteDatabase database, StoredEdition stored, DateTimeOffset now, string who, string act)
     {
-        var edition = _content.ToEdition(stored);
-        if (_content.HashOf(stored) != stored.ContentHash) throw StoreException.Damaged(_path, $"edition {stored.Number} is not what was stored");
+        var edition = Whole.ToEdition(stored);
+        if (Whole.HashOf(stored) != stored.ContentHash) throw StoreException.Damaged(_path, $"edition {stored.Number} is not what was stored");
         PublishedCopy.Prepare(_path, edition);
         database.GetCollection(EditionsCollection).Upsert(ToBson(stored));
         var meta = database.GetCollection(MetaCollection).FindById(MetaId);
-        meta["published"] = ToBson(_content.Publications.Add(stored.Number));
+        meta["published"] = ToBson(Whole.Publications.Add(stored.Number));
         database.GetCollection(MetaCollection).Update(meta);
         Audit(database, now, who, act, stored.Number, stored.Reason);
         return edition;
@@ -291,8 +324,8 @@ public sealed partial class KnowledgeStore : IDisposable
     /// <summary>Takes over what the file now says is published.</summary>
     private void TakePublished(bool isCopyPrepared)
     {
-        if (_content.Published is not { } stored || stored.Number == _published?.Number) return;
-        _published = _content.ToEdition(stored);
+        if (Whole.Published is not { } stored || stored.Number == _published?.Number) return;
+        _published = Whole.ToEdition(stored);
         Log.Published(_logger, stored.Number, stored.Facts.Length);
         if (isCopyPrepared) PublishedCopy.Complete(_path);
         else RenewPublishedCopy();
@@ -344,14 +377,14 @@ public sealed partial class KnowledgeStore : IDisposable
         TakePublished(isCopyPrepared: false);
     }
 
-    private StoredEdition Find(int number) => _content.Editions.GetValueOrDefault(number)
+    private StoredEdition Find(int number) => Whole.Editions.GetValueOrDefault(number)
         ?? throw new StoreException(StoreFault.NotFound, $"There is no edition {number}. See: kzeurobot knowledge history");
 
-    private StoredEdition Previous() => _content.Publications.Length > 1
-        ? _content.Editions[_content.Publications[^2]]
+    private StoredEdition Previous() => Whole.Publications.Length > 1
+        ? Whole.Editions[Whole.Publications[^2]]
         : throw new StoreException(StoreFault.NotFound, "There is no earlier edition to go back to. See: kzeurobot knowledge history");
 
-    private int NextNumber() => _content.Editions.Keys.DefaultIfEmpty().Max() + 1;
+    private int NextNumber() => Whole.Editions.Keys.DefaultIfEmpty().Max() + 1;
 
     private EditionInfo ToInfo(StoredEdition edition) => new(
         edition.Number,
@@ -362,7 +395,7 @@ public sealed partial class KnowledgeStore : IDisposable
         edition.Reason,
         edition.Repeats,
         edition.Facts.Length,
-        edition.Number == _content.Published?.Number);
+        edition.Number == Whole.Published?.Number);
 
     private static void Audit(LiteDatabase database, DateTimeOffset now, string who, string act, int number, string reason) =>
         database.GetCollection(AuditCollection).Insert(new BsonDocument

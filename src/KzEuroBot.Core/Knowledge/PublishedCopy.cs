@@ -37,6 +37,19 @@ public static class PublishedCopy
         }
     }
 
+    /// <summary>As <see cref="Read"/>; null too when the copy cannot be relied on.</summary>
+    internal static Edition? TryRead(string storePath)
+    {
+        try
+        {
+            return Read(storePath);
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
+    }
+
     internal static byte[] Serialize(Edition edition) =>
         JsonSerializer.SerializeToUtf8Bytes(
             new PublishedDocument(Format, edition.Number, edition.PublishedAt, edition.ContentHash, edition.Reason, edition.Pack),

@@ -36,7 +36,7 @@ internal sealed partial class ServedKnowledge : IDisposable
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(loggers);
-        var store = KnowledgeStore.Open(context.Settings.StorePath, context.Clock, loggers.CreateLogger<KnowledgeStore>());
+        var store = KnowledgeStore.OpenToServe(context.Settings.StorePath, context.Clock, loggers.CreateLogger<KnowledgeStore>());
         try
         {
             return new ServedKnowledge(store, FirstEdition.Ensure(store, context.Settings), loggers.CreateLogger<ServedKnowledge>());
