@@ -77,7 +77,8 @@ internal sealed class Figures(Snapshot snapshot, Language language)
             point.Number,
             Write(point.Number),
             citations.Cite(_index.Facts[_index.FactNumbers[point.Fact]]),
-            point.IsPlan)).ToImmutableArray();
+            point.IsPlan,
+            point.Period)).ToImmutableArray();
         var inWords = string.Join("; ", drawn.Select(point => point.IsPlan ? $"{point.Label} ({_phrases.Plan}) – {point.Written}" : $"{point.Label} – {point.Written}"));
         var (title, unit) = (series.Title[language], series.Unit[language]);
         return new Chart(series.Kind, title, unit, drawn, string.Format(CultureInfo.InvariantCulture, _phrases.ChartInWords, title, unit, inWords));
