@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -25,6 +26,10 @@ internal record AnswerJson
 
     public required ImmutableArray<CitationJson> Citations { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [Description("The numbers of the answer as a picture, where they are a series; absent in most answers.")]
+    public ChartJson? Chart { get; init; }
+
     public required ImmutableArray<string> Suggestions { get; init; }
 
     public required double Milliseconds { get; init; }
@@ -49,6 +54,7 @@ internal record AnswerJson
             Declined = answer is Answer.NotFound,
             Facts = cited is null ? [] : [.. cited.Statements.Select(statement => statement.FactId).Concat(cited.AlsoFound).Distinct(StringComparer.Ordinal)],
             Citations = cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],
+            Chart = cited?.Chart is { } chart ? ChartJson.Of(chart) : null,
             Suggestions = answer.Suggestions,
             Milliseconds = Math.Round(took.TotalMilliseconds, 3),
         };

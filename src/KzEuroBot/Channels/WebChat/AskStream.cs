@@ -25,6 +25,7 @@ internal static class AskStream
             WriteEvent(body, "statement"u8, statement, WebChatJson.Readable.StatementPart);
             await body.FlushAsync(cancellationToken);
         }
+        if (reply.Chart is { } chart) WriteEvent(body, "chart"u8, chart, WebChatJson.Readable.ChartJson);
         ImmutableArray<SourceEntry> sources = answer is Answer.Cited cited ? [.. cited.Citations.Select(SourceEntry.From)] : [];
         WriteEvent(body, "sources"u8, sources, WebChatJson.Readable.ImmutableArraySourceEntry);
         WriteEvent(body, "suggestions"u8, reply.Suggestions, WebChatJson.Readable.ImmutableArrayString);

@@ -80,7 +80,8 @@ internal static class WebChatApi
         .WithDescription(
             """
             The answer is JSON, or, with Accept: text/event-stream, a stream of events: meta (language, shape, heading, declined, topics), statement
-            (one for each: text, lead, cites, fact), sources (n, source, title, container, locator, url), suggestions, and done (answer, facts, milliseconds).
+            (one for each: text, lead, cites, fact), chart (where there is one: kind, title, unit, alt, points), sources (n, source, title, container,
+            locator, url), suggestions, and done (answer, facts, milliseconds).
             Faults are application/problem+json with one sentence in the language of Accept-Language.
             """)
         .Produces<AskReply>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, AskStream.ContentType)

@@ -11,6 +11,7 @@ namespace KzEuroBot.Channels.WebChat;
 [JsonSerializable(typeof(AskStream.Meta))]
 [JsonSerializable(typeof(AskStream.Done))]
 [JsonSerializable(typeof(ImmutableArray<AskStream.SourceEntry>))]
+[JsonSerializable(typeof(ChartJson))]
 [JsonSerializable(typeof(Examples))]
 internal sealed partial class WebChatJson : JsonSerializerContext
 {
