@@ -13,6 +13,11 @@ internal static partial class TerminalReply
     {
         var phrases = LanguageTools.Instance.Phrases(answer.Language);
         console.MarkupLine(CitationMark().Replace(Markup.Escape(PlainText.Render(answer)), "[blue]$0[/]"));
+        if (answer is Answer.Cited { Chart: { } chart })
+        {
+            Heading(console, $"{chart.Title}, {chart.Unit}");
+            TerminalChart.Write(console, chart, answer.Language);
+        }
         if (answer is Answer.Cited { Citations: [_, ..] citations })
         {
             Heading(console, phrases.SourcesHeading);
