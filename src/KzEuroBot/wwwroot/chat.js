@@ -1,5 +1,7 @@
-// The chat page. No framework and no build step: one module in parts (texts, conversation, references, examples, controls).
+// The chat page. No framework and no build step: one module in parts (texts, conversation, references, examples, controls), and one for charts.
 // Whatever comes from people or from the service is set with textContent, never as HTML.
+
+import { chartFigure } from './chart.js';
 
 const LIMIT = 2000; // Question.MaxLength
 const SLOW = 1000; // milliseconds until the page says that it is searching
@@ -123,6 +125,15 @@ function newAnswer(turn) {
   const ordinal = ++answers;
   const links = [];
   let list;
+
+  function mark(n) {
+    const link = make('a', '', `[${n}]`);
+    link.href = `#source-${ordinal}-${n}`;
+    link.setAttribute('aria-label', text('sourceNumber', { n }));
+    links.push({ n, link });
+    return link;
+  }
+
   return {
     isDone: false,
     meta({ language: code, shape, heading }) {
@@ -139,15 +150,16 @@ function newAnswer(turn) {
       if (lead) item.append(make('strong', 'lead', lead), ' ');
       item.append(words);
       for (const n of cites) {
-        const mark = make('a', '', `[${n}]`);
-        mark.href = `#source-${ordinal}-${n}`;
-        mark.setAttribute('aria-label', text('sourceNumber', { n }));
-        links.push({ n, mark });
         const sup = item.appendChild(make('sup'));
         sup.lang = language;
         // The word joiner keeps the mark on the line of the word before it.
-        sup.append('\u2060', mark);
+        sup.append('\u2060', mark(n));
       }
+    },
+    chart(chart) {
+      const label = chart.kind === 'time' ? text('chartPeriod') : text('chartPart');
+      const words = { table: text('chartTable'), plan: text('chartPlan'), sources: text('sources'), label };
+      box.insertBefore(chartFigure(chart, words, language, n => Object.assign(mark(n), { className: 'mark', lang: language })), foot);
     },
     sources(entries) {
       if (!entries.length) return;
@@ -156,10 +168,10 @@ function newAnswer(turn) {
       details.append(make('summary', '', `${text('sources')} (${entries.length})`));
       const items = details.appendChild(make('ol'));
       for (const entry of entries) items.append(sourceItem(entry, `source-${ordinal}-${entry.n}`, box.lang));
-      for (const { n, mark } of links) {
+      for (const { n, link } of links) {
         const url = entries.find(entry => entry.n === n)?.url;
-        if (url) openInNewTab(mark, url);
-        else mark.addEventListener('click', event => {
+        if (url) openInNewTab(link, url);
+        else link.addEventListener('click', event => {
           event.preventDefault();
           details.open = true;
           $(`source-${ordinal}-${n}`).focus();
