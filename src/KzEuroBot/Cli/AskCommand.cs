@@ -14,6 +14,7 @@ internal sealed class AskCommand
     private readonly Option<Language?> _language = LanguageOption.Create();
     private readonly Option<bool> _json = new("--json") { Description = "Print the answer as JSON." };
     private readonly Option<ReferenceStyle?> _cite = ReferenceStyleOption.Create();
+    private readonly Option<string?> _chart = new("--chart") { Description = "Write the chart of the answer to a PNG file; the exit code is 1 when the answer has none.", HelpName = "FILE.png" };
     private readonly Option<bool> _explain = new("--explain") { Description = "Say how the answer was found: on stderr, or as 'explain' in JSON." };
     private readonly Option<string?> _batch = new("--batch")
     {
@@ -26,12 +27,13 @@ internal sealed class AskCommand
     public static Command Create(CliContext context)
     {
         var ask = new AskCommand(context);
-        var command = new Command("ask", "Answer a question on the terminal.") { ask._question, ask._language, ask._json, ask._cite, ask._explain, ask._batch };
+        var command = new Command("ask", "Answer a question on the terminal.") { ask._question, ask._language, ask._json, ask._cite, ask._chart, ask._explain, ask._batch };
         command.Validators.Add(result =>
         {
             var hasQuestion = result.GetResult(ask._question) is { Tokens.Count: > 0 };
             var hasBatch = result.GetResult(ask._batch) is not null;
             if (hasQuestion && hasBatch) result.AddError("Give a question or --batch, not both.");
+            if (hasBatch && result.GetResult(ask._chart) is not null) result.AddError("--chart draws the chart of one answer; give it with a question, not with --batch.");
             if (!hasQuestion && !hasBatch) result.AddError("Give a question in quotes, or --batch FILE.");
         });
         command.SetAction(ask.RunAsync);
@@ -50,6 +52,8 @@ internal sealed class AskCommand
             return await batch.RunAsync(input, _context.Output, cancellationToken) ? ExitCodes.Ok : ExitCodes.InputFault;
         }
 
+        // Before the answer, so that a machine without a font is found out by the first question, whatever it is.
+        var chart = parsed.GetValue(_chart) is { } picture ? new ChartFile(_context, picture) : null;
         var explanation = parsed.GetValue(_explain) ? new Explanation() : null;
         var start = _context.Clock.GetTimestamp();
         var answer = answerer.Answer(
@@ -67,11 +71,12 @@ internal sealed class AskCommand
             TerminalReply.Write(_context.Console, answer);
             if (references is not null) TerminalReply.WriteReferences(_context, answer.Language, references.Of(answer), references.Style);
         }
+        var isWhole = chart is null || await chart.WriteAsync(answer, cancellationToken);
         return answer switch
         {
             Answer.NotFound => ExitCodes.NothingFound,
             Answer.Refused => ExitCodes.InputFault,
-            _ => ExitCodes.Ok,
+            _ => isWhole ? ExitCodes.Ok : ExitCodes.InputFault,
         };
     }
 

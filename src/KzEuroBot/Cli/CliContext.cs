@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using KzEuroBot.Charts;
 using KzEuroBot.Core.Languages;
 using Spectre.Console;
 
@@ -26,6 +27,9 @@ internal sealed class CliContext
     public required TimeProvider Clock { get; init; }
 
     public required IReadOnlyDictionary<string, string?> Environment { get; init; }
+
+    /// <summary>The families of fonts that charts can be drawn with.</summary>
+    public Func<IEnumerable<string>> FontFamilies { get; init; } = ChartFont.Installed;
 
     public required string WorkingDirectory { get; init; }
 

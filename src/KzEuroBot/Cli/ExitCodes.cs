@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Ok = 0;
 
-    /// <summary>The input has a fault: a batch line, a pack, a file; or <c>eval</c> stayed under its bar.</summary>
+    /// <summary>The input has a fault: a batch line, a pack, a file; <c>ask --chart</c> had nothing to draw; or <c>eval</c> stayed under its bar.</summary>
     public const int InputFault = 1;
 
     /// <summary>The command line or a setting is wrong.</summary>
