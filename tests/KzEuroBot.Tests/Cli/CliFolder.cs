@@ -1,4 +1,5 @@
 using System.Text;
+using KzEuroBot.Charts;
 using KzEuroBot.Cli;
 using Xunit;
 
@@ -22,6 +23,9 @@ public sealed class CliFolder : IDisposable
 
     public bool IsTerminal { get; init; }
 
+    /// <summary>Those of the machine, unless a test is about one without fonts.</summary>
+    public Func<IEnumerable<string>> FontFamilies { get; init; } = ChartFont.Installed;
+
     public Task<CliRun> RunAsync(params string[] args) => RunWithInputAsync(Stream.Null, args);
 
     public Task<CliRun> RunWithInputAsync(string input, params string[] args) => RunWithInputAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
@@ -42,6 +46,7 @@ public sealed class CliFolder : IDisposable
         Console = Terminal.Create(output, IsTerminal, Environment),
         Clock = TimeProvider.System,
         Environment = Environment,
+        FontFamilies = FontFamilies,
         WorkingDirectory = Path,
         ProgramDirectory = AppContext.BaseDirectory,
     };
@@ -51,6 +56,18 @@ public sealed class CliFolder : IDisposable
         var path = System.IO.Path.Combine(Path, name);
         File.WriteAllText(path, text);
         return path;
+    }
+
+    /// <summary>The shipped pack, for a test that changes it.</summary>
+    public void CopyPack()
+    {
+        var (from, to) = (System.IO.Path.Combine(AppContext.BaseDirectory, "knowledge"), System.IO.Path.Combine(Path, "knowledge"));
+        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

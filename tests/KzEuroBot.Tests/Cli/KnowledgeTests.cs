@@ -10,7 +10,7 @@ public sealed partial class KnowledgeTests : IDisposable
 {
     private readonly CliFolder _folder = new();
 
-    public KnowledgeTests() => CopyPack(Path.Combine(AppContext.BaseDirectory, "knowledge"), Path.Combine(_folder.Path, "knowledge"));
+    public KnowledgeTests() => _folder.CopyPack();
 
     public void Dispose() => _folder.Dispose();
 
@@ -282,16 +282,6 @@ public sealed partial class KnowledgeTests : IDisposable
         var at = text.IndexOf(old, StringComparison.Ordinal);
         Assert.NotEqual(-1, at);
         File.WriteAllText(path, text[..at] + replacement + text[(at + old.Length)..]);
-    }
-
-    private static void CopyPack(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     [GeneratedRegex(@" +\n")]

@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(AppFixture app, BrowserFixture browser)
         await AssertNoBarrierAsync(chat.Page);
 
         await chat.AskAsync("When did the EPCA enter into force?");
-        await chat.LastAnswer.Locator("summary").ClickAsync();
+        await chat.LastAnswer.Locator(".sources summary").ClickAsync();
         await chat.AskAsync("Tell me about the Middle Corridor");
         await chat.AskAsync("How long do elephants live?");
         await AssertNoBarrierAsync(chat.Page);

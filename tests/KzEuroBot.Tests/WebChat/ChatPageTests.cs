@@ -22,7 +22,7 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await Expect(chat.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
         await Expect(chat.LastAnswer).ToHaveAttributeAsync("lang", language);
         await Expect(chat.LastAnswer).ToContainTextAsync(expected);
-        await Expect(chat.LastAnswer.Locator("summary")).ToHaveTextAsync(sources);
+        await Expect(chat.LastAnswer.Locator(".sources summary")).ToHaveTextAsync(sources);
         Assert.Equal(0, await chat.OverflowAsync());
     }
 
@@ -242,7 +242,7 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await chat.AskAsync(new string('w', 300));
         await chat.AskAsync("КӘЫК");
         await chat.AskAsync("When did the EPCA enter into force?");
-        await chat.LastAnswer.Locator("summary").ClickAsync();
+        await chat.LastAnswer.Locator(".sources summary").ClickAsync();
 
         Assert.Equal(0, await chat.OverflowAsync());
     }
@@ -253,7 +253,7 @@ public sealed partial class ChatPageTests(AppFixture app, BrowserFixture browser
         await using var chat = await ChatPage.OpenAsync(browser, app, ChatPage.Phone, "kk");
         var small = await SmallTargetsAsync(chat.Page);
         await chat.AskAsync("КӘЫК қай күннен бері қолданыста?");
-        await chat.LastAnswer.Locator("summary").ClickAsync();
+        await chat.LastAnswer.Locator(".sources summary").ClickAsync();
 
         Assert.Empty(small.Concat(await SmallTargetsAsync(chat.Page)));
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KzEuroBot.Channels.WebChat;
+using KzEuroBot.Tests.Charts;
 using KzEuroBot.Tests.Infrastructure;
 using Xunit;
 
@@ -13,9 +15,21 @@ public sealed class OpenApiTests(AppFixture app)
         var answer = await app.Client.AskAsync("When did the EPCA enter into force?");
 
         var schemas = description.GetProperty("components").GetProperty("schemas");
-        AssertSame(schemas.GetProperty("AskReply"), answer, optional: ["explain", "references"]);
+        AssertSame(schemas.GetProperty("AskReply"), answer, optional: ["chart", "explain", "references"]);
         AssertSame(schemas.GetProperty("CitationJson"), answer.GetProperty("citations")[0]);
         AssertSame(schemas.GetProperty("StatementPart"), answer.GetProperty("statements")[0]);
+    }
+
+    [Fact]
+    public async Task The_description_names_what_a_chart_holds()
+    {
+        var schemas = (await DescriptionAsync()).GetProperty("components").GetProperty("schemas");
+        var chart = JsonSerializer.SerializeToElement(ChartJson.Of(SomeChart.OverTime), WebChatJson.Readable.ChartJson);
+
+        AssertSame(schemas.GetProperty("ChartJson"), chart);
+        AssertSame(schemas.GetProperty("ChartPointJson"), chart.GetProperty("points")[5]);
+        Assert.Equal(("time", 1, 4), (chart.Text("kind"), chart.GetProperty("points")[2].Number("gap"), chart.GetProperty("points")[5].Number("gap")));
+        AssertSame(schemas.GetProperty("ChartPointJson"), chart.GetProperty("points")[0], optional: ["gap", "plan"]);
     }
 
     [Fact]

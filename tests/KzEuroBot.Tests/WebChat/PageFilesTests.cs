@@ -9,7 +9,7 @@ namespace KzEuroBot.Tests.WebChat;
 /// <summary>The page as it is served: complete in four languages, small, and alone.</summary>
 public sealed partial class PageFilesTests(AppFixture app)
 {
-    private static readonly string[] Files = ["/", "/chat.css", "/chat.js", "/strings.json", "/icon.svg"];
+    private static readonly string[] Files = ["/", "/chat.css", "/chat.js", "/chart.js", "/strings.json", "/icon.svg"];
 
     [Fact]
     public async Task No_text_of_the_page_is_missing_in_any_language()
@@ -67,6 +67,7 @@ public sealed partial class PageFilesTests(AppFixture app)
     [InlineData("/", "text/html")]
     [InlineData("/chat.css", "text/css")]
     [InlineData("/chat.js", "text/javascript")]
+    [InlineData("/chart.js", "text/javascript")]
     [InlineData("/icon.svg", "image/svg+xml")]
     public async Task A_file_is_asked_for_again_only_when_it_has_changed(string file, string type)
     {

@@ -69,7 +69,7 @@ public sealed class ReferenceTests(AppFixture app, BrowserFixture browser)
         await using var chat = await ChatPage.OpenAsync(browser, app);
         await chat.Window.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await chat.AskAsync(Question);
-        await chat.LastAnswer.Locator("summary").PressAsync("Enter");
+        await chat.LastAnswer.Locator(".sources summary").PressAsync("Enter");
         var button = chat.LastAnswer.GetByRole(AriaRole.Button, new() { Name = "Reference: Source [1]" });
         await button.PressAsync("Enter");
 
@@ -139,7 +139,7 @@ public sealed class ReferenceTests(AppFixture app, BrowserFixture browser)
     private static async Task OpenAsync(ChatPage chat, string name)
     {
         await chat.AskAsync(Question);
-        await chat.LastAnswer.Locator("summary").ClickAsync();
+        await chat.LastAnswer.Locator(".sources summary").ClickAsync();
         await chat.LastAnswer.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
         await Expect(chat.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
     }
