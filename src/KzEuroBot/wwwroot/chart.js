@@ -160,7 +160,8 @@ function table(chart, words, language, mark) {
   grid.append(element('caption', 'hidden', `${chart.title}, ${chart.unit}`));
   const head = grid.createTHead().insertRow();
   for (const [name, code] of [[words.label, language], [chart.unit], [words.sources, language]]) {
-    const cell = head.appendChild(element('th', '', name));
+    const cell = head.appendChild(element('th'));
+    cell.append(element('span', '', name));
     cell.scope = 'col';
     if (code) cell.lang = code;
   }
