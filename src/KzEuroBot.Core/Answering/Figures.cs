@@ -17,7 +17,7 @@ internal sealed class Figures(Snapshot snapshot, Language language)
     /// <summary>The series that is asked for as a whole: "how did … change?", "… year by year"; null where none of the best facts is of one.</summary>
     public Series? Course(Query query, IReadOnlyList<RankedFact> ranked)
     {
-        if (!query.Cues.HasFlag(AskedFor.Change) || query.Years.Length == 1) return null;
+        if (!query.Cues.HasFlag(AskedFor.Change) || (query.Years.Length == 1 && !query.IsSince)) return null;
         foreach (var fact in ranked.TakeWhile(fact => fact.Probability >= Calibration.Threshold))
             if (Nearest(query, OverTime(fact.Fact.Id)) is { } series) return series;
         return null;

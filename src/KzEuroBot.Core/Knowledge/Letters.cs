@@ -107,7 +107,7 @@ internal static class Letters
         return null;
     }
 
-    /// <summary>A Latin look-alike as a word of its own, as Cyrillic texts have а, о and с. In C5, in L.A.C. and between Latin words it is meant.</summary>
+    /// <summary>A Latin look-alike as a word of its own, as Cyrillic texts have а, о and с. In C5, KZ8A and L.A.C. and between Latin words it is meant.</summary>
     private static string? LoneLatinLetter(string text)
     {
         var words = WordStarts(text).ToList();
@@ -117,7 +117,8 @@ internal static class Letters
             if (word.Length != 1 || !"aeopcxyi".Contains(word[0], StringComparison.Ordinal)) continue;
             var next = start + 1 < text.Length ? text[start + 1] : ' ';
             var isAmongLatin = i > 0 && i + 1 < words.Count && char.IsAsciiLetter(words[i - 1].Word[^1]) && char.IsAsciiLetter(words[i + 1].Word[0]);
-            if (!char.IsAsciiDigit(next) && next is not ('.' or '+') && !isAmongLatin) return word;
+            var isInCode = char.IsAsciiDigit(next) || next is '.' or '+' || (start > 0 && char.IsAsciiDigit(text[start - 1]));
+            if (!isInCode && !isAmongLatin) return word;
         }
         return null;
     }

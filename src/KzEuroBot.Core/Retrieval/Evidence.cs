@@ -5,7 +5,7 @@ internal readonly record struct Evidence
 {
     /// <summary>Names of the values, in the order of <see cref="CopyTo"/>.</summary>
     public static readonly string[] Names =
-        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "missing ambient", "missing concepts", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
+        ["coverage", "ask likeness", "ask words met", "lexical", "lexical lead", "ask type", "unknown words", "weakest word", "few words", "year met", "missing ambient", "missing concepts", "numbers missed", "unknown names", "uncovered words", "year missed", "missing names", "uncovered names", "uncovered concepts", "lacks date", "lacks number"];
 
     /// <summary>Idf-weighted share of the question's content words that the fact has.</summary>
     public float Coverage { get; init; }
@@ -25,7 +25,7 @@ internal readonly record struct Evidence
     /// <summary>1 when the nearest known question asks for the same kind of thing, -1 when for another, 0 when no kind is asked for.</summary>
     public float AskType { get; init; }
 
-    /// <summary>Weighted share of the question's content words that nothing knows.</summary>
+    /// <summary>Weighted share of the question's content words that nothing knows: slips of the finger, foreign words.</summary>
     public float UnknownWords { get; init; }
 
     /// <summary>How far the question's weightiest content word is missing from the fact.</summary>
@@ -42,6 +42,15 @@ internal readonly record struct Evidence
 
     /// <summary>Concepts in the question that other facts have and this one has not.</summary>
     public float MissingConcepts { get; init; }
+
+    /// <summary>Share of the numbers in the question, years aside, that neither the fact nor its questions have: the 25th council is not the 20th.</summary>
+    public float NumbersMissed { get; init; }
+
+    /// <summary>Words of the question that are written as names and that nothing knows, at most two.</summary>
+    public float UnknownNames { get; init; }
+
+    /// <summary>Weighted share of the question's content words that the language has and no fact has.</summary>
+    public float UncoveredWords { get; init; }
 
     /// <summary>1 when the question names years and the fact is of none of them.</summary>
     public float YearMissed { get; init; }
@@ -61,7 +70,7 @@ internal readonly record struct Evidence
     /// <summary>1 when a number is asked for and the fact has none.</summary>
     public float LacksNumber { get; init; }
 
-    public const int Count = 18;
+    public const int Count = 21;
 
     public void CopyTo(Span<float> values)
     {
@@ -77,11 +86,14 @@ internal readonly record struct Evidence
         values[9] = YearMet;
         values[10] = MissingAmbient;
         values[11] = MissingConcepts;
-        values[12] = YearMissed;
-        values[13] = MissingNames;
-        values[14] = UncoveredNames;
-        values[15] = UncoveredConcepts;
-        values[16] = LacksDate;
-        values[17] = LacksNumber;
+        values[12] = NumbersMissed;
+        values[13] = UnknownNames;
+        values[14] = UncoveredWords;
+        values[15] = YearMissed;
+        values[16] = MissingNames;
+        values[17] = UncoveredNames;
+        values[18] = UncoveredConcepts;
+        values[19] = LacksDate;
+        values[20] = LacksNumber;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class FactIndex
         Parallel.For(0, Facts.Length, number =>
         {
             Years[number] = GatherYears(Facts[number], built[Language.English.Index].Years[number]);
-            Offers[number] = FactOffer.Of(Facts[number], Years[number], FactTerms[number], Terms);
+            Offers[number] = FactOffer.Of(Facts[number], Years[number], built[Language.English.Index].HasNumber[number], FactTerms[number], Terms);
         });
     }
 
@@ -125,11 +125,11 @@ internal sealed class FactIndex
 /// <summary>Which kinds of question a fact can answer, by what it holds.</summary>
 internal static class FactOffer
 {
-    public static AskedFor Of(Fact fact, ImmutableArray<(int First, int Last)> years, int[] terms, ImmutableArray<Term> all)
+    public static AskedFor Of(Fact fact, ImmutableArray<(int First, int Last)> years, bool hasNumber, int[] terms, ImmutableArray<Term> all)
     {
         var offer = AskedFor.None;
         if (fact.Date is not null || years.Length > 0) offer |= AskedFor.When;
-        if (fact.Values.Length > 0) offer |= AskedFor.HowMuch;
+        if (fact.Values.Length > 0 || hasNumber) offer |= AskedFor.HowMuch;
         if (fact.Values.Any(value => value.Unit.Contains("percent", StringComparison.Ordinal))) offer |= AskedFor.Share;
         foreach (var term in terms)
         {

@@ -15,6 +15,9 @@ internal sealed record Query
 
     public required ImmutableArray<int> Years { get; init; }
 
+    /// <summary>The years are where a time begins that lasts until now: since 2022, 2023-жылдан бери.</summary>
+    public bool IsSince { get; init; }
+
     /// <summary>Words that carry content, whether any fact has them or not.</summary>
     public IEnumerable<QueryWord> ContentWords => Words.Where(word => word.Weight > 0);
 

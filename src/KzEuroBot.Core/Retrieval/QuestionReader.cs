@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using KzEuroBot.Core.Knowledge;
@@ -16,6 +17,8 @@ internal sealed class QuestionReader(FactIndex index)
     private const int MostCorrections = 3;
     private const int MostWords = 400;
     private const int LongestEnding = 3;
+    private const int LongWord = 7;
+    private const int WellKnown = 5;
 
     public Query Read(string text, Language language, bool latinTyped)
     {
@@ -42,8 +45,21 @@ internal sealed class QuestionReader(FactIndex index)
             Words = read.MoveToImmutable(),
             Cues = cues,
             Terms = names,
+            IsSince = IsSince(words),
             Years = [.. words.Where(word => word.Kind == TokenKind.Year).Select(word => int.Parse(word.Forms[0], CultureInfo.InvariantCulture))],
         };
+    }
+
+    /// <summary>Folded, as the words of questions are.</summary>
+    private static readonly FrozenSet<string> s_before = new[] { "since", "after", "с", "со", "после", "начиная" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_behind = new[] { "бери", "кийин", "бері", "кейін" }.Select(word => Folding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>One year, and a word before or behind it by which it is a beginning; a month or the word for year may stand between.</summary>
+    private static bool IsSince(List<RawWord> words)
+    {
+        if (words.Count(word => word.Kind == TokenKind.Year) != 1) return false;
+        var year = words.FindIndex(word => word.Kind == TokenKind.Year);
+        return words.Take(year).TakeLast(2).Any(word => word.Forms.Any(s_before.Contains)) || words.Skip(year + 1).Take(3).Any(word => word.Forms.Any(s_behind.Contains));
     }
 
     private List<RawWord> Cut(string text, bool transliterate)
@@ -112,7 +128,7 @@ internal sealed class QuestionReader(FactIndex index)
             var alternatives = ImmutableArray<int>.Empty;
             foreach (var (spoken, row) in rows)
             {
-                var length = index.Matchers[spoken].Longest(row, i, out var terms);
+                var length = index.Matchers[spoken].Longest(row, i, isCue[among[i]] && !words[among[i]].IsCapitalised || IsWrittenSmall(words[among[i]], language) || IsWrittenSmall(words[among[i]], Language.All[spoken]), out var terms);
                 if (length < shortest || (length == 1 && IsOrdinaryWord(words[among[i]], terms, language, spoken, isCue[among[i]]))) continue;
                 if (length > longest) (longest, alternatives) = (length, terms);
                 else if (length == longest) alternatives = [.. alternatives.Union(terms)];
@@ -152,11 +168,15 @@ internal sealed class QuestionReader(FactIndex index)
         var known = word.In(spoken, form);
         if (known.Word >= 0) return index.Matchers[spoken.Index].KeyOf(known.Word);
         if (known.Stem >= 0 || word.Kind != TokenKind.Word) return known.Stem;
-        // Stemmers do not know every name: Орбаном is Орбан and an ending, Прагага is Прага and an ending.
+        // Stemmers do not know every name: Орбаном is Орбан and an ending, Прагага is Прага and an ending. English has no such endings.
         for (var ending = 1; ending <= LongestEnding && spelling.Length - ending >= SpellingIndex.MinLength; ending++)
-            if (lexical.Vocabulary.Find(spelling.AsSpan(0, spelling.Length - ending)) is >= 0 and var bare) return index.Matchers[spoken.Index].KeyOf(bare);
+            if (!char.IsAscii(spelling[0]) && lexical.Vocabulary.Find(spelling.AsSpan(0, spelling.Length - ending)) is >= 0 and var bare) return index.Matchers[spoken.Index].KeyOf(bare);
         return spoken == asked && spelling.Length > SpellingIndex.MinLength ? Mend(spelling, lexical) : -1;
     }
+
+    /// <summary>Whether the asker and the texts write the word small: дружба is friendship, and Дружба a pipeline.</summary>
+    private bool IsWrittenSmall(RawWord word, Language spoken) =>
+        !word.IsCapitalised && word.In(spoken, 0).Word is >= 0 and var known && index.Languages[spoken.Index].Vocabulary.IsOrdinary(known);
 
     private static int Mend(string spelling, LexicalIndex language)
     {
@@ -176,6 +196,8 @@ internal sealed class QuestionReader(FactIndex index)
         var isConcept = terms.All(term => index.Terms[term].Kind == TermKind.Concept);
         if (index.Tools.Cues(language).IsLight(word.Forms[0])) return !isInCapitals || isConcept;
         if (length <= 3 && !isInCapitals && !isConcept && !terms.Any(term => index.IsAmbient[term])) return true;
+        // A short word that was mended to a rare name is more often another word.
+        if (!isConcept && length < LongWord && word.CapitalLetters < 2 && word.In(language, 0) is { Word: < 0, Stem: < 0 } && word.In(Language.All[spoken], 0) is { Word: < 0, Stem: < 0 } && !terms.Any(term => index.TermFacts[term].Length >= WellKnown)) return true;
         if (terms.Any(term => index.Terms[term].IsCovered)) return false;
         return isCue || (spoken != language.Index && word.In(language, 0).Stem >= 0);
     }

@@ -71,8 +71,8 @@ internal sealed class Retriever(FactIndex index)
     /// <param name="place">The fact's place in the shortlist.</param>
     private Evidence Weigh(Query query, Sightings sightings, int place, int fact)
     {
-        float total = 0, met = 0, unknown = 0, heaviest = 0, weakest = 0;
-        var content = 0;
+        float total = 0, met = 0, unknown = 0, uncovered = 0, heaviest = 0, weakest = 0;
+        var (content, numbers, numbersMet, unknownNames) = (0, 0, 0, 0);
         for (var i = 0; i < query.Words.Length; i++)
         {
             var word = query.Words[i];
@@ -81,7 +81,17 @@ internal sealed class Retriever(FactIndex index)
             total += word.Weight;
             var share = Met(sightings, i, place);
             met += word.Weight * share;
-            if (word.Readings.IsEmpty && word.Terms.IsEmpty) unknown += word.Weight;
+            if (word.Readings.IsEmpty && word.Terms.IsEmpty)
+            {
+                if (word.IsKnown) uncovered += word.Weight;
+                else unknown += word.Weight;
+                if (i > 0 && word is { IsCapitalised: true, Kind: TokenKind.Word }) unknownNames++;
+            }
+            if (word.Kind == TokenKind.Number)
+            {
+                numbers++;
+                if (share > 0) numbersMet++;
+            }
             if (word.Weight > heaviest) (heaviest, weakest) = (word.Weight, 1 - share);
         }
         var (likeness, askMet, askType) = NearestAsk(query, sightings, place, fact, total);
@@ -96,6 +106,9 @@ internal sealed class Retriever(FactIndex index)
             YearMet = Math.Max(0, year),
             MissingAmbient = missing.Ambient,
             MissingConcepts = missing.Concepts,
+            NumbersMissed = numbers > 0 ? 1 - (float)numbersMet / numbers : 0,
+            UncoveredWords = total > 0 ? uncovered / total : 0,
+            UnknownNames = Math.Min(2, unknownNames),
             YearMissed = year < 0 ? 1 : 0,
             MissingNames = missing.Names,
             UncoveredNames = missing.UncoveredNames,
@@ -164,6 +177,8 @@ internal sealed class Retriever(FactIndex index)
     {
         if (query.Years.IsEmpty) return 0;
         var own = index.Facts[fact];
+        if (query.IsSince)
+            return own.AsOf?.Last.Year >= query.Years[0] || own.Date?.Last.Year >= query.Years[0] ? 1 : index.Years[fact].Any(span => span.Last >= query.Years[0]) ? 0.5f : -1;
         foreach (var year in query.Years)
             if (own.AsOf?.Contains(year) == true || own.Date?.Contains(year) == true) return 1;
         var mentioned = own.AsOf is null && own.Date is null ? 1 : 0.5f;

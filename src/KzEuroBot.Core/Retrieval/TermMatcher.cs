@@ -18,15 +18,17 @@ internal sealed class TermMatcher
     private readonly Node?[] _firstByStem;
     private readonly Node?[] _firstByWord;
 
-    public TermMatcher(Vocabulary vocabulary, IEnumerable<(int Term, int[] Words)> names)
+    /// <param name="names">A proper name of one word is not found in a word that texts write small, though their stems be one: Дания and по данным.</param>
+    public TermMatcher(Vocabulary vocabulary, IEnumerable<(int Term, int[] Words, bool IsProper)> names)
     {
         _vocabulary = vocabulary;
-        foreach (var (term, words) in names)
+        foreach (var (term, words, isProper) in names)
         {
             if (words.Length is 0 or > LongestName) continue;
             var node = _root;
             foreach (var word in words) node = Child(node, KeyOf(word), add: true)!;
             if (!node.Terms.Contains(term)) node.Terms = node.Terms.Add(term);
+            if ((!isProper || words.Length > 1) && !node.Common.Contains(term)) node.Common = node.Common.Add(term);
         }
         _firstByStem = new Node?[vocabulary.TermCount];
         _firstByWord = new Node?[vocabulary.WordCount];
@@ -41,7 +43,8 @@ internal sealed class TermMatcher
 
     /// <summary>The terms named by the longest name that begins at <paramref name="start"/>, and how many words it has; 0 where none does.</summary>
     /// <param name="keys">Keys of the words, see <see cref="KeyOf(int)"/>; -1 for a word that is in no name.</param>
-    public int Longest(ReadOnlySpan<int> keys, int start, out ImmutableArray<int> terms)
+    /// <param name="isOrdinary">Whether the word at <paramref name="start"/> is written small in texts.</param>
+    public int Longest(ReadOnlySpan<int> keys, int start, bool isOrdinary, out ImmutableArray<int> terms)
     {
         terms = [];
         var length = 0;
@@ -50,8 +53,9 @@ internal sealed class TermMatcher
         {
             node = node == _root ? First(keys[i]) : Child(node, keys[i], add: false);
             if (node is null) break;
-            if (node.Terms.IsEmpty) continue;
-            terms = node.Terms;
+            var named = isOrdinary && i == start ? node.Common : node.Terms;
+            if (named.IsEmpty) continue;
+            terms = named;
             length = i - start + 1;
         }
         return length;
@@ -73,5 +77,8 @@ internal sealed class TermMatcher
     {
         public int Id { get; } = id;
         public ImmutableArray<int> Terms { get; set; } = [];
+
+        /// <summary>Those of them that a word written small may stand for.</summary>
+        public ImmutableArray<int> Common { get; set; } = [];
     }
 }

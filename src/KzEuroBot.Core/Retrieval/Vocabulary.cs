@@ -14,6 +14,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _prefixesBySpan;
     private readonly List<string> _spellings = [];
+    private readonly List<bool> _ordinary = [];
     private int[] _stemOf = [];
     private int[] _prefixOf = [];
     private Func<string, string> _stem = word => word;
@@ -38,8 +39,14 @@ internal sealed class Vocabulary
         var spelling = word.ToString();
         _words.Add(spelling, _spellings.Count);
         _spellings.Add(spelling);
+        _ordinary.Add(false);
         return _spellings.Count - 1;
     }
+
+    /// <summary>Notes that a reviewed text writes the word with a small letter, so that it is no proper name.</summary>
+    public void MarkOrdinary(int word) => _ordinary[word] = true;
+
+    public bool IsOrdinary(int word) => _ordinary[word];
 
     /// <summary>Gives every word its terms. Later words are looked up, never added.</summary>
     public void Freeze(Func<string, string> stem)

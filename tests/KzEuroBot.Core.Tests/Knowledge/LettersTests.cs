@@ -12,7 +12,7 @@ public sealed class LettersTests
     [InlineData("ky", "Европа Биримдиги (ЕБ) менен соода жүгүртүү өстү, жаңы келишим")]
     [InlineData("kk", "Қазақстан мен ЕО-ның тауар айналымы өсті, һәм ұзақ әңгіме; ғылым; цех, съезд, щит")]
     [InlineData("kk", "TotalEnergies, Air Liquide және G7 мен EPCA-ны атады")]
-    [InlineData("ky", "C5+1 диалогу жана C5 форматы")]
+    [InlineData("ky", "C5+1 диалогу, C5 форматы жана KZ8A локомотиви")]
     [InlineData("kk", "мажарстандық L.A.C. Holding компаниясы")]
     [InlineData("ru", "Она пишет («Eurasian Economic Union: a challenge for EU policy») о том")]
     public void Letters_of_the_language_are_right(string language, string text) => Assert.Empty(Letters.Check(text, Language.Parse(language)));
