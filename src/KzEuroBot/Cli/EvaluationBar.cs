@@ -18,8 +18,8 @@ internal sealed class EvaluationBar
 
     private readonly Dictionary<string, double> _most = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["wrongly-declined"] = 3,
-        ["spread"] = 3,
+        ["wrongly-declined"] = 2,
+        ["spread"] = 2,
     };
 
     public static Option<string[]> CreateLeastOption() => CreateOption("--min", "lowest", new EvaluationBar()._least);

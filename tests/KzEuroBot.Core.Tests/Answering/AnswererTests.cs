@@ -67,8 +67,8 @@ public sealed class AnswererTests
     }
 
     [Theory]
-    [InlineData("How much Kazakh oil did Italy buy from Kazakhstan?")]
-    [InlineData("Сколько казахстанской нефти Италия купила в Казахстане?")]
+    [InlineData("How much oil did Italy buy from Kazakhstan?")]
+    [InlineData("Сколько нефти купила Италия в Казахстане?")]
     public void A_name_that_most_facts_have_may_be_missing_from_the_one_that_answers(string question)
     {
         var kazakhstan = Some.Term("kazakhstan", TermKind.Place, "Kazakhstan|Kazakh", "Казахстан|казахстанский", "Казакстан", "Қазақстан");

@@ -10,7 +10,7 @@ public sealed class AskTests(AppFixture app)
     public static TheoryData<string, string, string> QuestionsInFourLanguages => new()
     {
         { "en", "When did the EPCA enter into force?", "1 March 2020" },
-        { "ru", "Когда вступило в силу СРПС?", "1 марта 2020" },
+        { "ru", "С какого дня СРПС действует?", "1 марта 2020" },
         { "ky", "EPCA макулдашуусу качан күчүнө кирген?", "2020-жылдын 1-март" },
         { "kk", "КӘЫК қай күннен бері қолданыста?", "2020 жылғы 1 наурыз" },
     };
@@ -144,7 +144,7 @@ public sealed class AskTests(AppFixture app)
     [InlineData("GET")]
     public async Task A_client_that_accepts_events_gets_the_answer_as_a_stream(string method)
     {
-        const string Question = "Когда вступило в силу СРПС?";
+        const string Question = "С какого дня СРПС действует?";
         var request = method == "POST"
             ? Http.Post(Http.Question(Question), accept: "text/event-stream")
             : Http.Get($"{Http.Ask}?q={Uri.EscapeDataString(Question)}", accept: "text/event-stream");
