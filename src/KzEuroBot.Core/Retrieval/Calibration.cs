@@ -18,10 +18,10 @@ internal static class Calibration
     public static readonly float[] GateWeights = [-5f, -4f, -5f, -3.5f, -2.5f, -2f];
 
     /// <summary>By language: the same evidence weighs differently where words have many endings.</summary>
-    private static readonly float[] Intercepts = [-7.90f, -7.64f, -8.33f, -8.23f];
+    private static readonly float[] Intercepts = [-7.89f, -7.67f, -8.34f, -8.25f];
 
     /// <summary>In the order of <see cref="Evidence.Names"/>, up to <see cref="FirstGate"/>.</summary>
-    private static readonly float[] Weights = [4.64f, -1.36f, 5.34f, 0.90f, 4.12f, 0.38f, 1.48f, 0.36f, -2.34f, -0.31f, -2.68f, -1.44f, -2.63f, -1.18f, -1.40f];
+    private static readonly float[] Weights = [4.56f, -1.41f, 5.40f, 0.93f, 4.16f, 0.39f, 1.45f, 0.34f, -2.30f, -0.30f, -2.55f, -1.48f, -2.64f, -1.18f, -1.44f];
 
     public static float Probability(in Evidence evidence, Language language)
     {
