@@ -91,7 +91,7 @@ internal sealed class ExtractiveComposer(Snapshot snapshot, TimeProvider clock)
     /// <summary>"Tell me about X", "what do scholars say": names, and nothing said of them that could be answered more narrowly.</summary>
     private bool IsBroad(Query query) =>
         !query.Terms.IsEmpty && query.Years.IsEmpty
-        && (query.Cues & (AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where | AskedFor.Why | AskedFor.WhatIs | AskedFor.Compare)) == 0
+        && (query.Cues & (AskedFor.When | AskedFor.HowMuch | AskedFor.Share | AskedFor.Who | AskedFor.Where | AskedFor.Why | AskedFor.WhatIs | AskedFor.Compare | AskedFor.Change)) == 0
         && query.Terms.All(name => name.Alternatives.Any(term => _index.Terms[term].IsCovered))
         && query.Words.All(word => word.IsLight || word.IsCue || !word.Terms.IsEmpty);
 

@@ -11,6 +11,9 @@ internal sealed class Figures(Snapshot snapshot, Language language)
 {
     private const int FewestInChart = 3;
 
+    /// <summary>A title names a question that it shares this much of the words with.</summary>
+    private const float WellNamed = 0.7f;
+
     private readonly FactIndex _index = snapshot.Index;
     private readonly Phrases _phrases = LanguageTools.Instance.Phrases(language);
 
@@ -18,9 +21,22 @@ internal sealed class Figures(Snapshot snapshot, Language language)
     public Series? Course(Query query, IReadOnlyList<RankedFact> ranked)
     {
         if (!query.Cues.HasFlag(AskedFor.Change) || (query.Years.Length == 1 && !query.IsSince)) return null;
-        foreach (var fact in ranked.TakeWhile(fact => fact.Probability >= Calibration.Threshold))
-            if (Nearest(query, OverTime(fact.Fact.Id)) is { } series) return series;
-        return null;
+        // No single fact need answer for all years: a series whose title is what was asked for does.
+        var answering = ranked.TakeWhile(fact => fact.Probability >= Calibration.Threshold).SelectMany(fact => OverTime(fact.Fact.Id));
+        return Nearest(query, answering.Concat(Titled(query, ranked)).Distinct());
+    }
+
+    private IEnumerable<Series> Titled(Query query, IReadOnlyList<RankedFact> ranked) =>
+        ranked.SelectMany(fact => OverTime(fact.Fact.Id)).Distinct().Where(series => IsTitle(query, series));
+
+    /// <summary>Whether most of what the question names stands in the title, two words at least.</summary>
+    private bool IsTitle(Query query, Series series)
+    {
+        var vocabulary = _index.Languages[language.Index].Vocabulary;
+        var title = Verifier.Words(series.Title[language]).Select(word => vocabulary.FindStem(word)).ToHashSet();
+        var asked = query.Words.Where(word => !word.IsLight && !word.IsCue && word.Kind == TokenKind.Word).ToList();
+        var met = asked.Count(word => word.Readings.Any(reading => reading.Language == language.Index && reading.Weight >= 1 && title.Contains(reading.Term)));
+        return met >= 2 && met >= WellNamed * asked.Count;
     }
 
     /// <summary>
@@ -31,15 +47,12 @@ internal sealed class Figures(Snapshot snapshot, Language language)
     {
         var top = ranked[0].Fact;
         if (!query.Years.IsEmpty || (query.Cues & (AskedFor.HowMuch | AskedFor.Share)) == 0) return top;
-        var best = top;
-        foreach (var series in OverTime(top.Id))
-        {
-            foreach (var point in series.Points)
-                if (!point.IsPlan && point.Period is { } period && period.Last > LastPeriod(series, best.Id) && Answers(point.Fact)) best = _index.Facts[_index.FactNumbers[point.Fact]];
-        }
-        return best;
+        if (Nearest(query, OverTime(top.Id).Concat(Titled(query, ranked)).Distinct()) is not { } series) return top;
+        var latest = series.Points.LastOrDefault(point => !point.IsPlan && Answers(point.Fact));
+        return latest is null || latest.Period!.Value.Last <= LastPeriod(series, top) ? top : _index.Facts[_index.FactNumbers[latest.Fact]];
 
-        bool Answers(string id) => ranked.Any(fact => fact.Fact.Id == id && fact.Probability >= Calibration.Threshold);
+        // Its neighbours in the series have all that the question names; they only were not found first.
+        bool Answers(string id) => ranked.Any(fact => fact.Fact.Id == id && fact.Evidence.Coverage >= ranked[0].Evidence.Coverage && fact.Evidence.MissingNames == 0);
     }
 
     /// <summary>The points as statements, each citing its fact: "2022: 39.9".</summary>
@@ -86,14 +99,16 @@ internal sealed class Figures(Snapshot snapshot, Language language)
 
     private IEnumerable<Series> OverTime(string fact) => _index.SeriesOf(fact).Where(series => series.Kind == SeriesKind.Time);
 
-    private static DateOnly LastPeriod(Series series, string fact) =>
-        series.Points.Where(point => point.Fact == fact && !point.IsPlan).Select(point => point.Period!.Value.Last).DefaultIfEmpty(DateOnly.MaxValue).Max();
+    /// <summary>The last period that a fact speaks of, as a point of the series or by its own date.</summary>
+    private static DateOnly LastPeriod(Series series, Fact fact) =>
+        series.Points.Where(point => point.Fact == fact.Id && !point.IsPlan).Select(point => point.Period!.Value.Last)
+            .DefaultIfEmpty(fact.AsOf?.Last ?? fact.Date?.Last ?? DateOnly.MaxValue).Max();
 
-    /// <summary>Of several series that a fact is in, the one whose title has most of the question's words; among equals the longest.</summary>
+    /// <summary>Of several series the one whose title has most of the question's words; among equals the one that reaches furthest, then the longest.</summary>
     private Series? Nearest(Query query, IEnumerable<Series> candidates)
     {
         var asked = query.Words.Where(word => !word.IsLight).SelectMany(word => word.Readings).Where(reading => reading.Language == language.Index).Select(reading => reading.Term).ToHashSet();
-        return candidates.Where(series => series.Points.Length > 1).OrderByDescending(series => Met(series)).ThenByDescending(series => series.Points.Length).FirstOrDefault();
+        return candidates.Where(series => series.Points.Length > 1).OrderByDescending(series => Met(series)).ThenByDescending(series => series.Points[^1].Period!.Value.Last).ThenByDescending(series => series.Points.Length).FirstOrDefault();
 
         int Met(Series series) => Verifier.Words(series.Title[language]).Count(word => asked.Contains(_index.Languages[language.Index].Vocabulary.FindStem(word)));
     }
